@@ -1,0 +1,38 @@
+import type { Book } from '../model/book';
+
+/** How a call weighs on a run: what fetches data, what changes it, what sends a mail, and all the rest. */
+export type CallKind = 'read' | 'write' | 'send' | 'other';
+
+/** Rights of a run, as Apps Script names them: a simple trigger is LIMITED, all else that a person started is FULL. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** The constructors of the context the script runs in: a value made with others fails `instanceof` inside. */
+export interface Realm {
+  Date: DateConstructor;
+  Error: ErrorConstructor;
+  Array: ArrayConstructor;
+  Object: ObjectConstructor;
+}
+
+/**
+ * What a service sees of the one execution that calls it. Made anew for every execution,
+ * as Google gives every execution its own globals.
+ */
+export interface Runtime {
+  readonly book: Book;
+  readonly realm: Realm;
+  /** The host's clock, in milliseconds since the epoch. */
+  now(): number;
+  /** Whose rights the execution has (an installable trigger: its creator). */
+  readonly effectiveUser: string;
+  /** Who acts, '' where Google keeps it back (PLATFORM §3). */
+  readonly activeUser: string;
+  readonly authMode: AuthMode;
+  /** The manifest's scopes. */
+  readonly scopes: readonly string[];
+  readonly scriptTimeZone: string;
+  /** Counts one service call; throws once the execution has used up its time. */
+  record(method: string, kind: CallKind): void;
+  /** An error as Google throws it: `name` is `Exception`, made in the script's own realm. */
+  exception(message: string): Error;
+}
