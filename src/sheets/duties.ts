@@ -1,0 +1,19 @@
+import { choice, email, text } from './kinds';
+import { sheet } from './sheet';
+
+/** 协作小组职责表: who is who. One person may stand in several rows. */
+export const duties = sheet({
+  stage: 'initiate',
+  columns: {
+    role: choice('role', { width: 90, edit: 'lead', required: true }),
+    department: text({ width: 110, edit: 'lead', offers: 'departments' }),
+    name: text({ width: 110, edit: 'lead', required: true }),
+    address: email({ edit: 'lead', required: true }),
+    account: email({ edit: 'lead' }),
+    duty: text({ width: 380, edit: 'lead', wrap: true }),
+    deputy: text({ width: 110, edit: 'lead' }),
+  },
+  keys: ['role', 'department', 'name', 'address'],
+  spare: 40,
+  frozenColumns: 2,
+});

@@ -1,0 +1,132 @@
+import type { Day, Instant } from '../domain/day';
+import { dayOf, instantOf, readDay } from '../domain/day';
+import { type Letter, readLetter } from '../domain/letter';
+import { readNumber } from '../domain/number-text';
+import { plain } from '../domain/plain-text';
+import { readSpan, readWhen, type Span, type When } from '../domain/span';
+import { type Choice, type ChoiceName, choices } from './choices';
+import { type Column, type ColumnOptions, column, type Kind, type Raw, type Terms, unreadable } from './column';
+
+const asText = (raw: Raw, terms: Terms): string =>
+  raw instanceof Date ? dayOf(raw.getTime(), terms.zone) : plain(String(raw));
+
+const textKind: Kind<string> = {
+  name: 'text',
+  format: '@',
+  align: 'left',
+  read: asText,
+  write: (value) => value,
+};
+
+const dayKind: Kind<Day> = {
+  name: 'day',
+  format: 'yyyy-mm-dd',
+  align: 'center',
+  read: (raw, terms) =>
+    (raw instanceof Date ? dayOf(raw.getTime(), terms.zone) : typeof raw === 'boolean' ? null : readDay(raw)) ??
+    unreadable,
+  write: (value, terms) => new Date(instantOf(value, 0, terms.zone)),
+};
+
+const instantKind: Kind<Instant> = {
+  name: 'instant',
+  format: 'yyyy-mm-dd hh:mm',
+  align: 'center',
+  read: (raw) => (raw instanceof Date ? raw.getTime() : unreadable),
+  write: (value) => new Date(value),
+};
+
+const numberKind = (name: 'number' | 'percent', format: string): Kind<number> => ({
+  name,
+  format,
+  align: 'right',
+  read: (raw) => (raw instanceof Date || typeof raw === 'boolean' ? null : readNumber(raw)) ?? unreadable,
+  write: (value) => value,
+});
+
+const percentKind: Kind<number> = {
+  ...numberKind('percent', '0%'),
+  // 80 typed into a cell whose format got lost means 80 %, as in the guides.
+  read: (raw, terms) => {
+    const value = numberKind('percent', '0%').read(raw, terms);
+    return value === unreadable ? value : value > 1 ? value / 100 : value;
+  },
+};
+
+const choiceKind = <N extends ChoiceName>(name: N): Kind<Choice<N>> => ({
+  name: 'choice',
+  format: '@',
+  align: 'center',
+  read: (raw, terms) => {
+    const key = terms.key(name, asText(raw, terms));
+    return choices[name].find((one): one is Choice<N> => one === key) ?? unreadable;
+  },
+  write: (value, terms) => terms.word(name, value),
+});
+
+const idsKind: Kind<readonly string[]> = {
+  name: 'ids',
+  format: '@',
+  align: 'left',
+  read: (raw, terms) =>
+    asText(raw, terms)
+      .split(/[\s,，、;；]+/)
+      .filter(Boolean)
+      .map((id) => id.toUpperCase()),
+  write: (value) => value.join(', '),
+};
+
+const letterKind: Kind<Letter> = {
+  name: 'letter',
+  format: '@',
+  align: 'center',
+  read: (raw, terms) => readLetter(asText(raw, terms)) ?? unreadable,
+  write: (value) => value,
+};
+
+const durationKind: Kind<Span> = {
+  name: 'duration',
+  format: '@',
+  align: 'center',
+  read: (raw, terms) => readSpan(asText(raw, terms)) ?? unreadable,
+  write: (value, terms) => `${value.amount} ${terms.word('spanUnit', value.unit)}`,
+};
+
+const whenKind: Kind<When> = {
+  name: 'when',
+  format: 'yyyy-mm-dd',
+  align: 'center',
+  read: (raw, terms) =>
+    raw instanceof Date
+      ? { day: dayOf(raw.getTime(), terms.zone) }
+      : typeof raw === 'boolean'
+        ? unreadable
+        : (readWhen(raw) ?? unreadable),
+  write: (value, terms) => ('day' in value ? dayKind.write(value.day, terms) : durationKind.write(value.span, terms)),
+};
+
+const anyKind: Kind<Raw> = { name: 'any', format: 'General', align: 'left', read: (raw) => raw, write: (raw) => raw };
+
+const maker =
+  <T>(kind: Kind<T>, defaults: ColumnOptions = {}) =>
+  (options: ColumnOptions = {}): Column<T> =>
+    column(kind, { ...defaults, ...options });
+
+export const text = maker(textKind, { width: 180 });
+export const id = maker<string>(
+  { ...textKind, name: 'id', align: 'center', read: (raw, t) => asText(raw, t).toUpperCase() },
+  { width: 70, edit: 'script' },
+);
+export const email = maker<string>({ ...textKind, name: 'email' }, { width: 190 });
+export const link = maker<string>({ ...textKind, name: 'link' }, { edit: 'script' });
+export const ids = maker(idsKind, { width: 100 });
+export const day = maker(dayKind, { width: 100 });
+export const when = maker(whenKind, { width: 110 });
+export const instant = maker(instantKind, { width: 130 });
+export const number = maker(numberKind('number', '0.##'), { width: 80 });
+export const percent = maker(percentKind, { width: 70 });
+export const duration = maker(durationKind, { width: 90 });
+export const letter = maker(letterKind, { width: 90 });
+export const any = maker(anyKind, { width: 140 });
+export const choice = <N extends ChoiceName>(name: N, options: ColumnOptions = {}): Column<Choice<N>> =>
+  column(choiceKind(name), { width: 90, ...options, choices: name });

@@ -1,0 +1,20 @@
+import { choice, email, instant, text } from './kinds';
+import { sheet } from './sheet';
+
+/** 邮件记录: the ledger of all mail. What stands here as sent or in doubt is never sent again by itself. */
+export const mails = sheet({
+  stage: 'monitor',
+  columns: {
+    key: text({ width: 260, edit: 'script' }),
+    to: email({ edit: 'script' }),
+    subject: text({ width: 320, edit: 'script' }),
+    contains: text({ width: 220, edit: 'script' }),
+    queued: instant({ edit: 'script' }),
+    sent: instant({ edit: 'script' }),
+    state: choice('mailState', { edit: 'script' }),
+    error: text({ width: 260, edit: 'script' }),
+  },
+  keys: ['key'],
+  spare: 0,
+  hidden: true,
+});

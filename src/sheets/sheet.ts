@@ -1,0 +1,52 @@
+import type { Column, Raw, ValueOf } from './column';
+
+/** When a sheet is first needed: its tab stays hidden before, and takes the colour of its stage. */
+export type Stage = 'start' | 'initiate' | 'plan' | 'assign' | 'execute' | 'monitor' | 'close' | 'settings';
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** One sheet, described once: creation, repair, reading, validation and protection all follow from this object. */
+export interface SheetSpec<C extends Columns = Columns> {
+  readonly stage: Stage;
+  readonly columns: C;
+  /** A row counts only if one of these is filled; the last such row is the last row. */
+  readonly keys: readonly (keyof C & string)[];
+  /** Columns whose headers are not known beforehand (the matrix has one for each department). */
+  readonly rest?: Column<unknown>;
+  /** Rows on which people type: the dropdowns and formats reach this far at least. */
+  readonly spare: number;
+  readonly frozenColumns?: number;
+  /** Hidden until the script first writes to it or its stage comes. */
+  readonly hidden?: boolean;
+}
+
+export const sheet = <const C extends Columns>(spec: SheetSpec<C>): SheetSpec<C> => spec;
+
+/** A row as the rules see it: what is blank or unreadable is null, `row` is its 1-based place in the sheet. */
+export type Row<S extends SheetSpec> = { readonly [K in keyof S['columns']]: ValueOf<S['columns'][K]> | null } & {
+  readonly row: number;
+  /** Cells under headers of no known column, by header. */
+  readonly rest: Readonly<Record<string, unknown>>;
+};
+
+/** A cell that could not be understood, as it stands. */
+export interface Problem {
+  readonly row: number;
+  /** A column key, or the header of one of the `rest`. */
+  readonly column: string;
+  readonly raw: Raw;
+}
+
+export interface Table<S extends SheetSpec> {
+  readonly present: boolean;
+  /** The tab's name as it is now. */
+  readonly name: string;
+  /** The tab's number, for links. */
+  readonly id: number;
+  /** 1-based places of the known columns; a column without its header is absent. */
+  readonly places: Readonly<Partial<Record<string, number>>>;
+  /** Headers of no known column, in order, with their places. */
+  readonly restPlaces: readonly { readonly header: string; readonly place: number }[];
+  readonly rows: readonly Row<S>[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,31 @@
+import { choice, day, id, ids, number, percent, text } from './kinds';
+import { sheet } from './sheet';
+
+/** 任务分工与交付标准表. The script's own columns stand side by side, so that one call writes them all. */
+export const tasks = sheet({
+  stage: 'plan',
+  columns: {
+    id: id(),
+    stage: text({ width: 90 }),
+    task: text({ width: 200, required: true }),
+    node: text({ width: 80, offers: 'nodes' }),
+    department: text({ width: 100, required: true, offers: 'departments' }),
+    owner: text({ width: 90, offers: 'people' }),
+    input: text({ width: 180, wrap: true }),
+    output: text({ width: 180, wrap: true }),
+    standard: text({ width: 240, required: true, wrap: true }),
+    start: day(),
+    baseline: day({ edit: 'lead' }),
+    due: day({ edit: 'lead', required: true }),
+    status: choice('status', { required: true }),
+    progress: percent(),
+    after: ids({ offers: 'tasks' }),
+    finished: day({ edit: 'script' }),
+    lag: number({ width: 80, edit: 'script' }),
+    light: choice('light', { width: 60, edit: 'script' }),
+    note: text({ width: 240, wrap: true }),
+  },
+  keys: ['id', 'task'],
+  spare: 200,
+  frozenColumns: 3,
+});
