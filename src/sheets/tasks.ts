@@ -23,6 +23,8 @@ export const tasks = sheet({
     finished: day({ edit: 'script' }),
     lag: number({ width: 80, edit: 'script' }),
     light: choice('light', { width: 60, edit: 'script' }),
+    /** The lag when the lead was last told: the roll-up says what is new, better, worse since. */
+    lagBefore: number({ width: 80, edit: 'script' }),
     note: text({ width: 240, wrap: true }),
   },
   keys: ['id', 'task'],
