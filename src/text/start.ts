@@ -1,0 +1,32 @@
+/** The first tab: before a collaboration exists what this is, afterwards how it stands. */
+export interface StartWords {
+  readonly fresh: readonly { readonly topic: string; readonly state: string }[];
+  readonly topics: {
+    readonly collaboration: string;
+    readonly stage: string;
+    readonly late: string;
+    readonly waiting: string;
+    readonly findings: string;
+    readonly reminders: string;
+    readonly lastRun: string;
+    readonly nextRun: string;
+    readonly mails: string;
+    readonly forContacts: string;
+    readonly forLead: string;
+  };
+  readonly states: {
+    /** `stage`: planning until the first task has begun, closing when all are done. */
+    stage(stage: 'planning' | 'running' | 'closing'): string;
+    late(late: number, tasks: number): string;
+    waiting(waits: readonly { readonly on: string; readonly count: number }[]): string;
+    findings(errors: number, warnings: number): string;
+    remindersOn(owner: string): string;
+    remindersOff(): string;
+    paused(): string;
+    never(): string;
+    mails(sent: number, queued: number, doubtful: number): string;
+    forContacts(): string;
+    forLead(): string;
+    quota(left: number): string;
+  };
+}

@@ -1,0 +1,23 @@
+import type { Text } from '../text';
+import { choices } from './choices';
+import { dialogs } from './dialogs';
+import { findings } from './findings';
+import { mail } from './mail';
+import { menu } from './menu';
+import { scenarios } from './scenarios';
+import { settings } from './settings';
+import { sheets } from './sheets';
+import { start } from './start';
+
+export const zhCN: Text = {
+  language: 'zh-CN',
+  sheets,
+  choices,
+  settings,
+  findings,
+  mail,
+  dialogs,
+  menu,
+  start,
+  scenarios,
+};
