@@ -11,7 +11,7 @@ export const notices = sheet({
     department: text({ width: 100, edit: 'script' }),
     due: day({ edit: 'script' }),
     lag: number({ edit: 'script' }),
-    sent: instant({ edit: 'script' }),
+    issued: instant({ edit: 'script' }),
     replyBy: instant({ edit: 'script' }),
     state: choice('noticeState', { edit: 'script' }),
     reason: text({ width: 240, edit: 'asked', wrap: true }),

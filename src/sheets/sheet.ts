@@ -43,6 +43,10 @@ export interface Table<S extends SheetSpec> {
   readonly name: string;
   /** The tab's number, for links. */
   readonly id: number;
+  /** 1-based row of the headers: row 1 unless somebody inserted rows above it. */
+  readonly headerRow: number;
+  /** 1-based row under which a new row goes: the last with content, or the header row. */
+  readonly lastRow: number;
   /** 1-based places of the known columns; a column without its header is absent. */
   readonly places: Readonly<Partial<Record<string, number>>>;
   /** Headers of no known column, in order, with their places. */

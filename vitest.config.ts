@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { viteClient } from './build/client-plugin.mjs';
+
+export default defineConfig({
+  plugins: [viteClient()],
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+});
