@@ -1,0 +1,59 @@
+import type { Box } from './area';
+import type { Book } from './book';
+import { calculatedCell } from './calc';
+import { readCells } from './cells';
+import { displayCell } from './display';
+import { columnRuns, layerColumn } from './layers';
+import { isDateFormat } from './number-format';
+import { sliceRuns } from './runs';
+import { instantFromSerial } from './serial';
+import type { Cell, SheetModel } from './sheet-model';
+
+/** The cells of a box with their formulas worked out; days are still serial numbers. */
+export function readCalculated(book: Book, sheet: SheetModel, box: Box): Cell[][] {
+  const block = readCells(sheet, box);
+  for (let column = box.left; column <= box.right; column += 1) {
+    const runs = columnRuns(sheet.layers, 'formula', column);
+    if (!runs) continue;
+    for (const run of sliceRuns(runs, box.top, box.bottom)) {
+      for (let row = run.from; row <= run.to; row += 1) {
+        const line = block[row - box.top];
+        if (line) line[column - box.left] = calculatedCell(book, sheet, row, column);
+      }
+    }
+  }
+  return block;
+}
+
+/** The block as getValues gives it: numbers under a date format become whatever `toDate` makes of their instant. */
+export function readValues<D>(book: Book, sheet: SheetModel, box: Box, toDate: (instant: number) => D): (Cell | D)[][] {
+  const block: (Cell | D)[][] = readCalculated(book, sheet, box);
+  for (let column = box.left; column <= box.right; column += 1) {
+    const runs = columnRuns(sheet.layers, 'numberFormat', column);
+    if (!runs) continue;
+    for (const run of sliceRuns(runs, box.top, box.bottom)) {
+      if (!isDateFormat(run.value)) continue;
+      for (let row = run.from; row <= run.to; row += 1) {
+        const line = block[row - box.top];
+        const value = line?.[column - box.left];
+        if (line && typeof value === 'number') {
+          line[column - box.left] = toDate(instantFromSerial(value, book.timeZone));
+        }
+      }
+    }
+  }
+  return block;
+}
+
+export function readDisplay(book: Book, sheet: SheetModel, box: Box): string[][] {
+  const block = readCalculated(book, sheet, box);
+  const formats: (readonly (string | undefined)[] | undefined)[] = [];
+  for (let column = box.left; column <= box.right; column += 1) {
+    formats.push(layerColumn(sheet.layers, 'numberFormat', column, box.top, box.bottom));
+  }
+  return block.map((line, row) => line.map((value, at) => displayCell(value, formats[at]?.[row], book.locale)));
+}
+
+export function displayAt(book: Book, sheet: SheetModel, row: number, column: number): string {
+  return readDisplay(book, sheet, { top: row, left: column, bottom: row, right: column })[0]?.[0] ?? '';
+}

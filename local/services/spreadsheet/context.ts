@@ -1,0 +1,38 @@
+import type { Box } from '../../model/area';
+import type { Book } from '../../model/book';
+import type { Runtime } from '../runtime';
+
+/** Which tab and cells the person at the screen has selected; the host keeps it between executions. */
+export interface SelectionState {
+  sheetId: number;
+  box: Box;
+}
+
+export interface SpreadsheetOptions {
+  /** Makes what `SpreadsheetApp.getUi()` returns, or throws where there is none. */
+  ui?: () => GoogleAppsScript.Base.Ui;
+  toast?: (message: string, title: string, seconds: number | null) => void;
+  /** Draws a menu made with the old `Spreadsheet.addMenu`. */
+  menu?: (name: string, items: ({ name: string; functionName: string } | null)[]) => void;
+  /** Whether an address belongs to a Google account; by default every well-formed address does. */
+  accounts?: (email: string) => boolean;
+  /** Other files, for scripts with the full spreadsheets scope. */
+  openBook?: (id: string) => Book | undefined;
+  createBook?: (name: string, rows: number, columns: number) => Book;
+  copyBook?: (book: Book, name: string) => Book;
+  /** Read and written in place. */
+  selection?: SelectionState;
+}
+
+/** What every object of one execution shares. */
+export interface Context {
+  readonly runtime: Runtime;
+  readonly options: SpreadsheetOptions;
+  readonly selection: SelectionState;
+}
+
+export function createContext(runtime: Runtime, options: SpreadsheetOptions): Context {
+  const first = runtime.book.sheets.find((sheet) => !sheet.hidden) ?? runtime.book.sheets[0];
+  const start = { sheetId: first?.id ?? 0, box: { top: 1, left: 1, bottom: 1, right: 1 } };
+  return { runtime, options, selection: options.selection ?? start };
+}

@@ -1,0 +1,153 @@
+import type { CallKind, Realm } from '../runtime';
+import type { Context } from './context';
+import { checkParameters } from './parameters';
+
+/** What the seam must know of a method: how it weighs, and which arguments it takes (see parameters.ts). */
+export interface CallSpec {
+  kind: CallKind;
+  takes: readonly (readonly string[])[];
+}
+
+function call(kind: CallKind, overloads: readonly string[]): CallSpec {
+  return { kind, takes: overloads.map((types) => (types === '' ? [] : types.split(','))) };
+}
+
+/** A method that fetches data from the document; each text lists one overload's parameter types. */
+export function reads(...overloads: string[]): CallSpec {
+  return call('read', overloads.length > 0 ? overloads : ['']);
+}
+
+/** A method that changes the document. */
+export function writes(...overloads: string[]): CallSpec {
+  return call('write', overloads.length > 0 ? overloads : ['']);
+}
+
+/** A method that only makes, finds or describes a handle. */
+export function gives(...overloads: string[]): CallSpec {
+  return call('other', overloads.length > 0 ? overloads : ['']);
+}
+
+/** What lies behind a handle. */
+export interface Core {
+  readonly context: Context;
+}
+
+/** Some methods of a class, grouped by concern; made when the first of them is called. */
+export interface Part<C extends Core> {
+  new (core: C): object;
+  readonly calls: Readonly<Record<string, CallSpec>>;
+}
+
+/** The calls of a part: exactly one for every method that it implements. */
+export type Calls<Face, Names extends keyof Face> = Readonly<Record<Names, CallSpec>>;
+
+export interface HandleClass<C extends Core, Face extends object> {
+  readonly name: string;
+  /** The object that a script sees; the same one for the same core. */
+  handle(core: C): Face;
+  /** What lies behind an object of this class, undefined for anything else. */
+  coreOf(value: unknown): C | undefined;
+  /** The names of the methods that are emulated. */
+  readonly methods: readonly string[];
+}
+
+const classNames = new WeakMap<object, string>();
+
+/** `Range` for a Range handle, undefined for what is no handle. */
+export function handleName(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? classNames.get(value) : undefined;
+}
+
+/** Asked of any object by consoles, test runners and `await`: no method of Google's, so no reason to complain. */
+const silent =
+  /^(\$\$|@@|then$|toJSON$|constructor$|inspect$|length$|asymmetricMatch$|nodeType$|tagName$|hasAttribute$|valueOf$|prototype$|__)/;
+
+/** A value on its way to the script: arrays and dates are copied into its realm, handles and enums pass. */
+function outward(value: unknown, realm: Realm): unknown {
+  if (typeof value !== 'object' || value === null || classNames.has(value)) return value;
+  if (Array.isArray(value)) {
+    const copy = new realm.Array<unknown>(value.length);
+    for (let index = 0; index < value.length; index += 1) copy[index] = outward(value[index], realm);
+    return copy;
+  }
+  if (value instanceof Date) return new realm.Date(value.getTime());
+  return value;
+}
+
+/**
+ * Defines a class of the service. A handle is a Proxy: it counts each call, checks its arguments, copies what crosses
+ * the seam, and refuses by name what is not emulated. Calls inside the service go to the cores and are not counted.
+ */
+export function defineHandle<C extends Core, Face extends object>(
+  name: string,
+  parts: readonly Part<C>[],
+): HandleClass<C, Face> {
+  const partOf = new Map<string, Part<C>>();
+  for (const part of parts) for (const method of Object.keys(part.calls)) partOf.set(method, part);
+  const cores = new WeakMap<object, C>();
+  const handles = new WeakMap<C, Face>();
+
+  function makeHandle(core: C): Face {
+    const made = new Map<Part<C>, object>();
+    const methods = new Map<string, unknown>();
+
+    function method(key: string): unknown {
+      const part = partOf.get(key);
+      if (!part) return undefined;
+      const spec = part.calls[key];
+      let instance = made.get(part);
+      if (!instance) {
+        instance = new part(core);
+        made.set(part, instance);
+      }
+      const implementation: unknown = Reflect.get(instance, key);
+      if (!spec || typeof implementation !== 'function') return undefined;
+      const target = instance;
+      const { runtime } = core.context;
+      return (...values: unknown[]): unknown => {
+        runtime.record(`${name}.${key}`, spec.kind);
+        checkParameters(runtime, `${ownerOf(name)}.${key}`, values, spec.takes);
+        return outward(Reflect.apply(implementation, target, values), runtime.realm);
+      };
+    }
+
+    const proxy = new Proxy(Object.create(null) as object, {
+      get(_target, key) {
+        if (typeof key === 'symbol') return undefined;
+        const known = methods.get(key);
+        if (known !== undefined) return known;
+        const found = key === 'toString' ? () => name : method(key);
+        if (found === undefined) {
+          if (silent.test(key)) return undefined;
+          throw new core.context.runtime.realm.Error(`${name}.${key} is not emulated`);
+        }
+        methods.set(key, found);
+        return found;
+      },
+      has: (_target, key) => typeof key === 'string' && partOf.has(key),
+      ownKeys: () => [],
+    }) as Face;
+    classNames.set(proxy, name);
+    cores.set(proxy, core);
+    return proxy;
+  }
+
+  return {
+    name,
+    methods: [...partOf.keys()],
+    handle(core) {
+      const known = handles.get(core);
+      if (known) return known;
+      const fresh = makeHandle(core);
+      handles.set(core, fresh);
+      return fresh;
+    },
+    coreOf(value) {
+      return typeof value === 'object' && value !== null ? cores.get(value) : undefined;
+    },
+  };
+}
+
+function ownerOf(name: string): string {
+  return name === 'SpreadsheetApp' ? name : `SpreadsheetApp.${name}`;
+}
