@@ -39,7 +39,7 @@ export const settingList = {
   shareOfWork: share(0.6),
   shareOfAccount: share(0.5),
   shareFromRows: count(5, 1, 999),
-} as const satisfies Record<string, Setting>;
+} as const satisfies Record<Choice<'setting'>, Setting>;
 
 export type SettingKey = keyof typeof settingList;
 type SettingOf<K extends SettingKey> = (typeof settingList)[K];

@@ -1,11 +1,11 @@
-import { any, text } from './kinds';
+import { any, choice, text } from './kinds';
 import { sheet } from './sheet';
 
 /** 协作规则: every number of the method, with its default and where it comes from. */
 export const settings = sheet({
   stage: 'settings',
   columns: {
-    rule: text({ width: 200, edit: 'script' }),
+    rule: choice('setting', { width: 200, edit: 'script' }),
     value: any({ width: 140, edit: 'lead' }),
     unit: text({ width: 90, edit: 'script' }),
     usual: text({ width: 110, edit: 'script' }),

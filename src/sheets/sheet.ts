@@ -10,7 +10,7 @@ export interface SheetSpec<C extends Columns = Columns> {
   readonly stage: Stage;
   readonly columns: C;
   /** A row counts only if one of these is filled; the last such row is the last row. */
-  readonly keys: readonly (keyof C & string)[];
+  readonly keys: readonly string[];
   /** Columns whose headers are not known beforehand (the matrix has one for each department). */
   readonly rest?: Column<unknown>;
   /** Rows on which people type: the dropdowns and formats reach this far at least. */
@@ -20,7 +20,10 @@ export interface SheetSpec<C extends Columns = Columns> {
   readonly hidden?: boolean;
 }
 
-export const sheet = <const C extends Columns>(spec: SheetSpec<C>): SheetSpec<C> => spec;
+/** Key columns are checked here and not in the type, so that every sheet is a `SheetSpec`. */
+export const sheet = <const C extends Columns>(
+  spec: SheetSpec<C> & { readonly keys: readonly (keyof C & string)[] },
+): SheetSpec<C> => spec;
 
 /** A row as the rules see it: what is blank or unreadable is null, `row` is its 1-based place in the sheet. */
 export type Row<S extends SheetSpec> = { readonly [K in keyof S['columns']]: ValueOf<S['columns'][K]> | null } & {

@@ -1,0 +1,15 @@
+/** Full-width letters, digits and signs, and the ideographic space, as their ASCII twins: `２０２６／１１` is `2026/11`. */
+export const wide = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E\u3000]/g, (sign) =>
+    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+
+/**
+ * What a person meant to type: without control and zero-width signs, no-break and ideographic spaces made plain
+ * ones, no space at either end. Tabs and line breaks within stay.
+ */
+export const plain = (text: string): string =>
+  text
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .trim();

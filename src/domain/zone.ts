@@ -1,0 +1,78 @@
+import { create, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import { getTimeZoneTransition, offsetNanoseconds, toInstant } from 'temporal-polyfill/fns/ZonedDateTime';
+import type { Day, Instant } from './day';
+import { dayAt, dayNumber } from './epoch-day';
+
+const dayLength = 86_400_000;
+
+/** A stretch of time in which a zone's clocks stand at one offset from UTC; all in milliseconds. */
+interface Stretch {
+  readonly from: Instant;
+  /** Not included. */
+  readonly until: Instant;
+  readonly offset: number;
+}
+
+const stretches = new Map<string, Stretch[]>();
+
+const measure = (instant: Instant, zone: string): Stretch => {
+  // A nanosecond later, because «previous» means strictly earlier and the instant may itself be the change.
+  const moment = toZonedDateTimeISO(create(BigInt(instant) * BigInt(1_000_000) + BigInt(1)), zone);
+  const edge = (direction: 'previous' | 'next', otherwise: number): Instant => {
+    const change = getTimeZoneTransition(moment, direction);
+    return change ? Number(toInstant(change).epochNanoseconds / BigInt(1_000_000)) : otherwise;
+  };
+  return {
+    from: edge('previous', Number.NEGATIVE_INFINITY),
+    until: edge('next', Number.POSITIVE_INFINITY),
+    offset: offsetNanoseconds(moment) / 1_000_000,
+  };
+};
+
+const stretchAt = (instant: Instant, zone: string): Stretch => {
+  const known = stretches.get(zone) ?? [];
+  for (const one of known) if (one.from <= instant && instant < one.until) return one;
+  const found = measure(instant, zone);
+  known.unshift(found);
+  stretches.set(zone, known);
+  return found;
+};
+
+const localMilliseconds = (instant: Instant, zone: string): number => instant + stretchAt(instant, zone).offset;
+
+/** The calendar day of an instant in a zone (an IANA name). Throws a RangeError for an unknown zone. */
+export const dayOf = (instant: Instant, zone: string): Day =>
+  dayAt(Math.floor(localMilliseconds(instant, zone) / dayLength));
+
+/** Minutes after midnight (0 ≤ m < 1440, fractions kept) that the clocks of a zone show. */
+export const minutesOf = (instant: Instant, zone: string): number => {
+  const local = localMilliseconds(instant, zone);
+  return (local - Math.floor(local / dayLength) * dayLength) / 60_000;
+};
+
+/**
+ * The instant at which the clocks of a zone show `minutes` after midnight on `day`.
+ * Where the clocks skip that time, the first instant after the gap (so midnight is the start of the day);
+ * where they show it twice, the first time.
+ */
+export const instantOf = (day: Day, minutes: number, zone: string): Instant => {
+  const local = dayNumber(day) * dayLength + Math.round(minutes * 60_000);
+  const before = stretchAt(local - dayLength, zone);
+  const early = local - before.offset;
+  if (stretchAt(early, zone).offset === before.offset) return early;
+  const late = local - stretchAt(local + dayLength, zone).offset;
+  const there = stretchAt(late, zone);
+  return there.offset === local - late ? late : stretchAt(early, zone).from;
+};
+
+/**
+ * How far an instant's day has come, in milliseconds of clock time. The hour that the clocks repeat in autumn stands
+ * still the second time, so that a later instant never gets an earlier place in the day.
+ */
+export const clockOf = (instant: Instant, zone: string): number => {
+  const now = stretchAt(instant, zone);
+  const local = instant + now.offset;
+  const start = Math.floor(local / dayLength) * dayLength;
+  const before = Number.isFinite(now.from) ? stretchAt(now.from - 1, zone).offset : now.offset;
+  return Math.max(local, Math.min(now.from + before, start + dayLength - 1)) - start;
+};
