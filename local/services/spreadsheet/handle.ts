@@ -1,5 +1,6 @@
 import type { CallKind, Realm } from '../runtime';
 import type { Context } from './context';
+import { handleName, nameHandle } from './names';
 import { checkParameters } from './parameters';
 
 /** What the seam must know of a method: how it weighs, and which arguments it takes (see parameters.ts). */
@@ -48,14 +49,7 @@ export interface HandleClass<C extends Core, Face extends object> {
   /** What lies behind an object of this class, undefined for anything else. */
   coreOf(value: unknown): C | undefined;
   /** The names of the methods that are emulated. */
-  readonly methods: readonly string[];
-}
-
-const classNames = new WeakMap<object, string>();
-
-/** `Range` for a Range handle, undefined for what is no handle. */
-export function handleName(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null ? classNames.get(value) : undefined;
+  methods(): readonly string[];
 }
 
 /** Asked of any object by consoles, test runners and `await`: no method of Google's, so no reason to complain. */
@@ -64,7 +58,7 @@ const silent =
 
 /** A value on its way to the script: arrays and dates are copied into its realm, handles and enums pass. */
 function outward(value: unknown, realm: Realm): unknown {
-  if (typeof value !== 'object' || value === null || classNames.has(value)) return value;
+  if (typeof value !== 'object' || value === null || handleName(value) !== undefined) return value;
   if (Array.isArray(value)) {
     const copy = new realm.Array<unknown>(value.length);
     for (let index = 0; index < value.length; index += 1) copy[index] = outward(value[index], realm);
@@ -80,10 +74,17 @@ function outward(value: unknown, realm: Realm): unknown {
  */
 export function defineHandle<C extends Core, Face extends object>(
   name: string,
-  parts: readonly Part<C>[],
+  listParts: () => readonly Part<C>[],
+  constants: Readonly<Record<string, unknown>> = {},
 ): HandleClass<C, Face> {
-  const partOf = new Map<string, Part<C>>();
-  for (const part of parts) for (const method of Object.keys(part.calls)) partOf.set(method, part);
+  let known: Map<string, Part<C>> | undefined;
+  // Listed at the first use: the files of the service refer to one another.
+  function partOf(): Map<string, Part<C>> {
+    if (known) return known;
+    known = new Map();
+    for (const part of listParts()) for (const method of Object.keys(part.calls)) known.set(method, part);
+    return known;
+  }
   const cores = new WeakMap<object, C>();
   const handles = new WeakMap<C, Face>();
 
@@ -92,7 +93,7 @@ export function defineHandle<C extends Core, Face extends object>(
     const methods = new Map<string, unknown>();
 
     function method(key: string): unknown {
-      const part = partOf.get(key);
+      const part = partOf().get(key);
       if (!part) return undefined;
       const spec = part.calls[key];
       let instance = made.get(part);
@@ -114,9 +115,9 @@ export function defineHandle<C extends Core, Face extends object>(
     const proxy = new Proxy(Object.create(null) as object, {
       get(_target, key) {
         if (typeof key === 'symbol') return undefined;
-        const known = methods.get(key);
-        if (known !== undefined) return known;
-        const found = key === 'toString' ? () => name : method(key);
+        const bound = methods.get(key);
+        if (bound !== undefined) return bound;
+        const found = key === 'toString' ? () => name : (constants[key] ?? method(key));
         if (found === undefined) {
           if (silent.test(key)) return undefined;
           throw new core.context.runtime.realm.Error(`${name}.${key} is not emulated`);
@@ -124,20 +125,20 @@ export function defineHandle<C extends Core, Face extends object>(
         methods.set(key, found);
         return found;
       },
-      has: (_target, key) => typeof key === 'string' && partOf.has(key),
+      has: (_target, key) => typeof key === 'string' && partOf().has(key),
       ownKeys: () => [],
     }) as Face;
-    classNames.set(proxy, name);
+    nameHandle(proxy, name);
     cores.set(proxy, core);
     return proxy;
   }
 
   return {
     name,
-    methods: [...partOf.keys()],
+    methods: () => [...partOf().keys()],
     handle(core) {
-      const known = handles.get(core);
-      if (known) return known;
+      const made = handles.get(core);
+      if (made) return made;
       const fresh = makeHandle(core);
       handles.set(core, fresh);
       return fresh;

@@ -1,6 +1,6 @@
 import type { Runtime } from '../runtime';
 import { enumName } from './enums';
-import { handleName } from './handle';
+import { handleName } from './names';
 
 type Test = (value: unknown) => boolean;
 

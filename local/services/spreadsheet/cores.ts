@@ -1,0 +1,41 @@
+import type { Area, Box } from '../../model/area';
+import { boxOf } from '../../model/area';
+import type { Book } from '../../model/book';
+import type { SheetModel } from '../../model/sheet-model';
+import type { Core } from './handle';
+
+export interface SpreadsheetCore extends Core {
+  readonly book: Book;
+}
+
+export interface SheetCore extends SpreadsheetCore {
+  readonly sheet: SheetModel;
+}
+
+export interface RangeCore extends SheetCore {
+  readonly area: Area;
+}
+
+/** Throws Google's sentence in the script's own realm. */
+export function fail(core: Core, message: string): never {
+  throw core.context.runtime.exception(message);
+}
+
+/** The sheet behind a handle; a handle of a deleted sheet throws (PLATFORM §5; the text is unverified). */
+export function liveSheet(core: SheetCore): SheetModel {
+  if (!core.book.sheets.includes(core.sheet)) fail(core, 'Sheet not found');
+  return core.sheet;
+}
+
+export function boxOfRange(core: RangeCore): Box {
+  return boxOf(core.area, liveSheet(core));
+}
+
+/** The same sheet, other cells. */
+export function rangeOn(core: SheetCore, area: Area): RangeCore {
+  return { context: core.context, book: core.book, sheet: core.sheet, area };
+}
+
+export function sheetOf(core: SpreadsheetCore, sheet: SheetModel): SheetCore {
+  return { context: core.context, book: core.book, sheet };
+}

@@ -1,0 +1,145 @@
+import { formatA1 } from '../../model/a1';
+import { boxAt, columnsOf, rowsOf } from '../../model/area';
+import type { RangeCore } from './cores';
+import { fail } from './cores';
+import type { Calls } from './handle';
+import { gives } from './handle';
+import { outsideMessage } from './locate';
+import { type GoogleRange, RangePart } from './range-part';
+import { sheetClass } from './sheet';
+
+type Methods =
+  | 'getA1Notation'
+  | 'getRow'
+  | 'getRowIndex'
+  | 'getColumn'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getHeight'
+  | 'getWidth'
+  | 'getGridId'
+  | 'getSheet'
+  | 'getCell'
+  | 'offset'
+  | 'isStartRowBounded'
+  | 'isEndRowBounded'
+  | 'isStartColumnBounded'
+  | 'isEndColumnBounded';
+
+/** Where the range lies. */
+export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods> {
+  static readonly calls: Calls<GoogleRange & { getColumnIndex(): number }, Methods | 'getColumnIndex'> = {
+    getA1Notation: gives(),
+    getRow: gives(),
+    getRowIndex: gives(),
+    getColumn: gives(),
+    getColumnIndex: gives(),
+    getLastRow: gives(),
+    getLastColumn: gives(),
+    getNumRows: gives(),
+    getNumColumns: gives(),
+    getHeight: gives(),
+    getWidth: gives(),
+    getGridId: gives(),
+    getSheet: gives(),
+    getCell: gives('int,int'),
+    offset: gives('int,int', 'int,int,int', 'int,int,int,int'),
+    isStartRowBounded: gives(),
+    isEndRowBounded: gives(),
+    isStartColumnBounded: gives(),
+    isEndColumnBounded: gives(),
+  };
+
+  getA1Notation(): string {
+    return formatA1(this.core.area);
+  }
+
+  getRow(): number {
+    return this.box.top;
+  }
+
+  getRowIndex(): number {
+    return this.box.top;
+  }
+
+  getColumn(): number {
+    return this.box.left;
+  }
+
+  getColumnIndex(): number {
+    return this.box.left;
+  }
+
+  getLastRow(): number {
+    return this.box.bottom;
+  }
+
+  getLastColumn(): number {
+    return this.box.right;
+  }
+
+  getNumRows(): number {
+    return rowsOf(this.box);
+  }
+
+  getNumColumns(): number {
+    return columnsOf(this.box);
+  }
+
+  getHeight(): number {
+    return rowsOf(this.box);
+  }
+
+  getWidth(): number {
+    return columnsOf(this.box);
+  }
+
+  getGridId(): number {
+    return this.sheet.id;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    const { context, book, sheet }: RangeCore = this.core;
+    return sheetClass.handle({ context, book, sheet });
+  }
+
+  getCell(row: number, column: number): GoogleRange {
+    const { box } = this;
+    const cell = boxAt(box.top + row - 1, box.left + column - 1);
+    if (row < 1 || column < 1 || cell.bottom > box.bottom || cell.right > box.right) {
+      fail(this.core, 'Cell reference out of range');
+    }
+    return this.range(cell);
+  }
+
+  offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): GoogleRange {
+    const { box, sheet } = this;
+    const rows = numRows ?? rowsOf(box);
+    const columns = numColumns ?? columnsOf(box);
+    if (rows < 1) fail(this.core, 'The number of rows in the range must be at least 1.');
+    if (columns < 1) fail(this.core, 'The number of columns in the range must be at least 1.');
+    const moved = boxAt(box.top + rowOffset, box.left + columnOffset, rows, columns);
+    if (moved.top < 1 || moved.left < 1 || moved.bottom > sheet.maxRows || moved.right > sheet.maxColumns) {
+      fail(this.core, outsideMessage);
+    }
+    return this.range(moved);
+  }
+
+  isStartRowBounded(): boolean {
+    return this.core.area.top !== undefined;
+  }
+
+  isEndRowBounded(): boolean {
+    return this.core.area.bottom !== undefined;
+  }
+
+  isStartColumnBounded(): boolean {
+    return this.core.area.left !== undefined;
+  }
+
+  isEndColumnBounded(): boolean {
+    return this.core.area.right !== undefined;
+  }
+}

@@ -1,0 +1,144 @@
+import { isNameTaken } from '../../model/book';
+import { bookStructureChanged } from '../../model/changes';
+import { parseColor } from '../../model/color';
+import { renameSheet } from '../../model/rename';
+import { fail } from './cores';
+import { constant } from './enums';
+import type { Calls } from './handle';
+import { gives, writes } from './handle';
+import { type GoogleSheet, SheetPart } from './sheet-part';
+import { spreadsheetClass } from './spreadsheet';
+
+type Methods =
+  | 'getName'
+  | 'getSheetName'
+  | 'getSheetId'
+  | 'getIndex'
+  | 'getParent'
+  | 'getType'
+  | 'setName'
+  | 'getTabColor'
+  | 'setTabColor'
+  | 'isSheetHidden'
+  | 'hideSheet'
+  | 'showSheet'
+  | 'isRightToLeft'
+  | 'setRightToLeft'
+  | 'hasHiddenGridlines'
+  | 'setHiddenGridlines';
+
+/** PLATFORM §5, "duplicate tab". */
+export function takenMessage(name: string): string {
+  return `A sheet with the name "${name}" already exists. Please enter another name.`;
+}
+
+/** The tab: its name, colour, place and visibility. */
+export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Methods> {
+  static readonly calls: Calls<GoogleSheet, Methods> = {
+    getName: gives(),
+    getSheetName: gives(),
+    getSheetId: gives(),
+    getIndex: gives(),
+    getParent: gives(),
+    getType: gives(),
+    setName: writes('String'),
+    getTabColor: gives(),
+    setTabColor: writes('String?'),
+    isSheetHidden: gives(),
+    hideSheet: writes(),
+    showSheet: writes(),
+    isRightToLeft: gives(),
+    setRightToLeft: writes('Boolean'),
+    hasHiddenGridlines: gives(),
+    setHiddenGridlines: writes('Boolean'),
+  };
+
+  getName(): string {
+    return this.sheet.name;
+  }
+
+  getSheetName(): string {
+    return this.sheet.name;
+  }
+
+  getSheetId(): number {
+    return this.sheet.id;
+  }
+
+  getIndex(): number {
+    return this.core.book.sheets.indexOf(this.sheet) + 1;
+  }
+
+  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    const { context, book } = this.core;
+    return spreadsheetClass.handle({ context, book });
+  }
+
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return constant('SheetType', 'GRID');
+  }
+
+  setName(name: string): GoogleSheet {
+    const text = String(name);
+    const { book } = this.core;
+    if (text === '') fail(this.core, 'Invalid argument: name');
+    if (isNameTaken(book, text, this.sheet)) fail(this.core, takenMessage(text));
+    this.change((sheet) => renameSheet(book, sheet, text));
+    bookStructureChanged(book.changes);
+    return this.self;
+  }
+
+  getTabColor(): string | null {
+    return this.sheet.tabColor ?? null;
+  }
+
+  setTabColor(color: string | null): GoogleSheet {
+    return this.change((sheet) => {
+      if (color === null) delete sheet.tabColor;
+      else sheet.tabColor = parseColor(color) ?? fail(this.core, 'Invalid argument: color');
+    });
+  }
+
+  isSheetHidden(): boolean {
+    return this.sheet.hidden;
+  }
+
+  hideSheet(): GoogleSheet {
+    const shown = this.core.book.sheets.filter((sheet) => !sheet.hidden);
+    // The sentence is unverified.
+    if (shown.length === 1 && shown[0] === this.sheet) fail(this.core, "You can't hide all the sheets in a document.");
+    return this.show(false);
+  }
+
+  showSheet(): GoogleSheet {
+    return this.show(true);
+  }
+
+  private show(shown: boolean): GoogleSheet {
+    this.change((sheet) => {
+      sheet.hidden = !shown;
+    });
+    bookStructureChanged(this.core.book.changes);
+    return this.self;
+  }
+
+  isRightToLeft(): boolean {
+    return this.sheet.rightToLeft;
+  }
+
+  setRightToLeft(rightToLeft: boolean): GoogleSheet {
+    return this.change((sheet) => {
+      sheet.rightToLeft = rightToLeft;
+    });
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.sheet.hiddenGridlines;
+  }
+
+  setHiddenGridlines(hideGridlines: boolean): GoogleSheet {
+    return this.change((sheet) => {
+      sheet.hiddenGridlines = hideGridlines;
+    });
+  }
+}
