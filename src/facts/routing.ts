@@ -3,24 +3,18 @@ import type { RowOf } from '../sheets/index';
 import { personIn } from './people';
 import type { MatrixRow, Person, Situation } from './situation';
 
-/** A department that is asked or told, with its contact where it has one. */
-export interface Side {
-  readonly department: string;
-  readonly person: Person | null;
-}
-
-/** To whom a task's mail goes. Each person stands once in each list; a list is empty only where nobody, not even a lead, is known. */
+/** To whom a task's mail goes. Each person stands once in a list; a list of persons is empty only where not even a lead is known. */
 export interface Route {
-  /** R: does the work and is warned. */
-  readonly does: readonly Person[];
+  /** R: do the work and are warned. */
+  readonly doers: readonly Person[];
   /** The owner named in the task, if 职责表 knows them; else who stands for them: the department's contact, else the lead. */
   readonly owner: Person | null;
-  /** A: approves, and is gone to when it stays late. */
-  readonly answers: readonly Person[];
-  /** C: whom to consult. */
-  readonly consulted: readonly Side[];
-  /** I: told in the weekly report only. */
-  readonly informed: readonly Side[];
+  /** A: approves, and is gone to when it stays late. One person, unless the matrix has several A (a finding). */
+  readonly approvers: readonly Person[];
+  /** C: the departments to consult. */
+  readonly consulted: readonly string[];
+  /** I: the departments that the weekly report tells. */
+  readonly informed: readonly string[];
 }
 
 type ByLetter = Omit<Route, 'owner'>;
@@ -31,45 +25,56 @@ const once = (people: readonly (Person | null)[]): readonly Person[] => {
   return found;
 };
 
+const contactOrLead = ({ people }: Situation, department: string): Person | null =>
+  people.contacts.get(department) ?? people.lead;
+
+const readLetters = (situation: Situation, row: MatrixRow | null): ByLetter => {
+  const doers: (Person | null)[] = [];
+  const approvers: (Person | null)[] = [];
+  const consulted: string[] = [];
+  const informed: string[] = [];
+  for (const [department, letter] of row?.letters ?? []) {
+    if (does(letter)) doers.push(contactOrLead(situation, department));
+    if (answers(letter)) approvers.push(contactOrLead(situation, department));
+    if (letter === 'C') consulted.push(department);
+    if (letter === 'I') informed.push(department);
+  }
+  if (!approvers.length) approvers.push(situation.people.lead);
+  return { doers: once(doers), approvers: once(approvers), consulted, informed };
+};
+
+// Many tasks of a matrix of nodes share a row, and every mail asks again: each row is read once for each situation.
+const known = new WeakMap<Situation, Map<MatrixRow | null, ByLetter>>();
+
+const byLetter = (situation: Situation, row: MatrixRow | null): ByLetter => {
+  let rows = known.get(situation);
+  if (!rows) {
+    rows = new Map();
+    known.set(situation, rows);
+  }
+  let found = rows.get(row);
+  if (!found) {
+    found = readLetters(situation, row);
+    rows.set(row, found);
+  }
+  return found;
+};
+
 /**
- * How the letters of the matrix route a task's mail (ARCHITECTURE, Mail):
- * every R department's contact does; the A department's contact answers; without an A, or where a department has no
+ * How the letters of the matrix route a task's mail (docs/architecture.md, Mail):
+ * every R department's contact does; the A department's contact approves; without an A, or where a department has no
  * contact, the lead stands in. A task without a row is its 责任部门's; a 责任部门 that is no R is mailed beside the Rs.
- * Returns a function, so that what all tasks share is worked out once.
  */
-export const routing = (situation: Situation): ((task: RowOf<'tasks'>) => Route) => {
-  const { people, raci } = situation;
-  const standIn = (department: string): Person | null => people.contacts.get(department) ?? people.lead;
-  const side = (department: string): Side => ({ department, person: people.contacts.get(department) ?? null });
-  const nobody: ByLetter = { does: [], answers: once([people.lead]), consulted: [], informed: [] };
-
-  const byLetter = ({ letters }: MatrixRow): ByLetter => {
-    const doing: (Person | null)[] = [];
-    const answering: (Person | null)[] = [];
-    const consulted: Side[] = [];
-    const informed: Side[] = [];
-    for (const [department, letter] of letters) {
-      if (does(letter)) doing.push(standIn(department));
-      if (answers(letter)) answering.push(standIn(department));
-      if (letter === 'C') consulted.push(side(department));
-      if (letter === 'I') informed.push(side(department));
-    }
-    return { does: once(doing), answers: once(answering.length ? answering : [people.lead]), consulted, informed };
-  };
-
-  const known = new Map<MatrixRow, ByLetter>();
-  return (task) => {
-    const row = raci.of(task);
-    let shared = row ? known.get(row) : nobody;
-    if (!shared) {
-      shared = row ? byLetter(row) : nobody;
-      if (row) known.set(row, shared);
-    }
-    const letter = task.department === null ? undefined : row?.letters.get(task.department);
-    const own = task.department === null || (letter && does(letter)) ? null : standIn(task.department);
-    const doing = own ? once([...shared.does, own]) : shared.does;
-    const named = task.owner === null ? null : personIn(people, task.owner);
-    const owner = named ?? (task.department === null ? people.lead : standIn(task.department));
-    return { ...shared, does: doing.length ? doing : once([people.lead]), owner };
+export const routeOf = (situation: Situation, task: RowOf<'tasks'>): Route => {
+  const row = situation.raci.of(task);
+  const shared = byLetter(situation, row);
+  const own = task.department === null ? null : contactOrLead(situation, task.department);
+  const letter = task.department === null ? undefined : row?.letters.get(task.department);
+  const doers = own && !(letter && does(letter)) ? once([...shared.doers, own]) : shared.doers;
+  const named = task.owner === null ? null : personIn(situation.people, task.owner);
+  return {
+    ...shared,
+    doers: doers.length ? doers : once([situation.people.lead]),
+    owner: named ?? own ?? situation.people.lead,
   };
 };
