@@ -48,6 +48,8 @@ export interface HandleClass<C extends Core, Face extends object> {
   handle(core: C): Face;
   /** What lies behind an object of this class, undefined for anything else. */
   coreOf(value: unknown): C | undefined;
+  /** Gives the class its methods; done once, in assemble.ts, so that the files of the service form no circle. */
+  emulate(...parts: readonly Part<C>[]): void;
   /** The names of the methods that are emulated. */
   methods(): readonly string[];
 }
@@ -74,17 +76,9 @@ function outward(value: unknown, realm: Realm): unknown {
  */
 export function defineHandle<C extends Core, Face extends object>(
   name: string,
-  listParts: () => readonly Part<C>[],
   constants: Readonly<Record<string, unknown>> = {},
 ): HandleClass<C, Face> {
-  let known: Map<string, Part<C>> | undefined;
-  // Listed at the first use: the files of the service refer to one another.
-  function partOf(): Map<string, Part<C>> {
-    if (known) return known;
-    known = new Map();
-    for (const part of listParts()) for (const method of Object.keys(part.calls)) known.set(method, part);
-    return known;
-  }
+  const partOf = new Map<string, Part<C>>();
   const cores = new WeakMap<object, C>();
   const handles = new WeakMap<C, Face>();
 
@@ -93,7 +87,7 @@ export function defineHandle<C extends Core, Face extends object>(
     const methods = new Map<string, unknown>();
 
     function method(key: string): unknown {
-      const part = partOf().get(key);
+      const part = partOf.get(key);
       if (!part) return undefined;
       const spec = part.calls[key];
       let instance = made.get(part);
@@ -125,7 +119,7 @@ export function defineHandle<C extends Core, Face extends object>(
         methods.set(key, found);
         return found;
       },
-      has: (_target, key) => typeof key === 'string' && partOf().has(key),
+      has: (_target, key) => typeof key === 'string' && partOf.has(key),
       ownKeys: () => [],
     }) as Face;
     nameHandle(proxy, name);
@@ -135,7 +129,10 @@ export function defineHandle<C extends Core, Face extends object>(
 
   return {
     name,
-    methods: () => [...partOf().keys()],
+    emulate(...parts) {
+      for (const part of parts) for (const method of Object.keys(part.calls)) partOf.set(method, part);
+    },
+    methods: () => [...partOf.keys()],
     handle(core) {
       const made = handles.get(core);
       if (made) return made;

@@ -1,12 +1,12 @@
 import { formatA1 } from '../../model/a1';
 import { boxAt, columnsOf, rowsOf } from '../../model/area';
+import { sheetClass } from './classes';
 import type { RangeCore } from './cores';
 import { fail } from './cores';
 import type { Calls } from './handle';
 import { gives } from './handle';
 import { outsideMessage } from './locate';
 import { type GoogleRange, RangePart } from './range-part';
-import { sheetClass } from './sheet';
 
 type Methods =
   | 'getA1Notation'

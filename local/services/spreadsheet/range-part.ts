@@ -4,10 +4,10 @@ import { cellsChanged } from '../../model/changes';
 import type { CellLayers, LayerName } from '../../model/layers';
 import { layerAt, layerBlock, setLayer, setLayerBlock } from '../../model/layers';
 import type { SheetModel } from '../../model/sheet-model';
+import { rangeClass } from './classes';
 import type { RangeCore } from './cores';
 import { boxOfRange, fail, liveSheet, rangeOn } from './cores';
 import { mustEditCells } from './guards';
-import { rangeClass } from './range';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 

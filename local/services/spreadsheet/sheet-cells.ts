@@ -2,11 +2,11 @@ import { boxAt } from '../../model/area';
 import { lastColumn, lastRow } from '../../model/extent';
 import type { Cell } from '../../model/sheet-model';
 import { readValues } from '../../model/values';
+import { rangeClass } from './classes';
 import { boxOfRange } from './cores';
 import type { Calls } from './handle';
 import { gives, reads } from './handle';
 import { rangeByNotation, rangeByNumbers } from './locate';
-import { rangeClass } from './range';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
 type Methods =

@@ -2,12 +2,12 @@ import { isNameTaken } from '../../model/book';
 import { bookStructureChanged } from '../../model/changes';
 import { parseColor } from '../../model/color';
 import { renameSheet } from '../../model/rename';
+import { spreadsheetClass } from './classes';
 import { fail } from './cores';
 import { constant } from './enums';
 import type { Calls } from './handle';
 import { gives, writes } from './handle';
 import { type GoogleSheet, SheetPart } from './sheet-part';
-import { spreadsheetClass } from './spreadsheet';
 
 type Methods =
   | 'getName'

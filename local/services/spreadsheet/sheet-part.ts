@@ -1,11 +1,10 @@
 import type { Area } from '../../model/area';
 import { sheetStructureChanged } from '../../model/changes';
 import type { SheetModel } from '../../model/sheet-model';
+import { rangeClass, sheetClass } from './classes';
 import type { SheetCore } from './cores';
 import { liveSheet, rangeOn } from './cores';
 import { mustEditSheet } from './guards';
-import { rangeClass } from './range';
-import { sheetClass } from './sheet';
 
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,7 @@
 import type { SheetModel } from '../../model/sheet-model';
+import { sheetClass, spreadsheetClass } from './classes';
 import type { SpreadsheetCore } from './cores';
 import { sheetOf } from './cores';
-import { sheetClass } from './sheet';
-import { spreadsheetClass } from './spreadsheet';
 
 export type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
