@@ -1,0 +1,63 @@
+/** How a label is coloured; the word beside it says the same. */
+export type Tone = 'late' | 'soon' | 'good' | 'plain';
+
+export interface Label {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** One labelled value of an item; `link` makes the value one. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly link?: string;
+}
+
+/** One thing told: a task, a finding, a mail. */
+export interface Item {
+  /** The id or cell by which it is found when a link has become stale. */
+  readonly code: string;
+  readonly title: string;
+  readonly link?: string;
+  readonly labels: readonly Label[];
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * What a section is made of. Both forms of a mail, HTML and plain text, are drawn from these, so neither can hold a
+ * fact that the other lacks. `hidden` counts what did not fit and is set by `shorten` alone.
+ */
+export type Block =
+  | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly strong?: boolean }
+  | {
+      readonly kind: 'items';
+      readonly title?: string;
+      readonly note?: string;
+      readonly items: readonly Item[];
+      /** Facts in one running line instead of a line each. */
+      readonly brief?: boolean;
+      readonly hidden?: number;
+    }
+  | {
+      readonly kind: 'grid';
+      readonly title: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly hidden?: number;
+    };
+
+/** A part of a mail under its own heading. */
+export interface Section {
+  /** Its place in the order of pressing. */
+  readonly place: string;
+  readonly title: string;
+  readonly tone: Tone;
+  /** How many things it tells, shown beside the title; null where a number says nothing. */
+  readonly count: number | null;
+  readonly blocks: readonly Block[];
+  /** What the subject says of it; sections of one topic are said once, by the most pressing. */
+  readonly brief: string;
+  readonly topic: 'late' | 'approval' | 'soon' | 'team';
+  /** Why this person receives it. */
+  readonly why: string;
+}

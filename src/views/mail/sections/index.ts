@@ -1,0 +1,43 @@
+import type { Mail, NoticeKind, NoticeKinds } from '../../../notices/notice';
+import type { Section } from '../block';
+import type { MailContext } from '../frame';
+import { digestSections } from './digest';
+import { rollupSections } from './rollup';
+import type { SectionKind } from './section-kind';
+import { warningSections } from './warning';
+
+/** Every kind of notice, and how it is told. A further kind is its file, a line here, its places below, its words. */
+export const sectionKinds: { readonly [K in NoticeKind]: SectionKind<K> } = {
+  warning: warningSections,
+  digest: digestSections,
+  rollup: rollupSections,
+};
+
+/** The most pressing first. A section whose place is not named here comes last. */
+export const pressing: readonly string[] = [
+  'warning.doer',
+  'warning.approver',
+  'warning.owner',
+  'digest.overdue',
+  'digest.approval',
+  'digest.dueSoon',
+  'rollup',
+];
+
+const rank = (section: Section): number => {
+  const place = pressing.indexOf(section.place);
+  return place < 0 ? pressing.length : place;
+};
+
+const dataOf = <K extends NoticeKind>(mail: Mail, kind: K): readonly NoticeKinds[K][] =>
+  // The kind and its data belong together by the type of Notice; the compiler cannot follow that through a key.
+  mail.notices.filter((notice) => notice.kind === kind).map((notice) => notice.data as NoticeKinds[K]);
+
+const sectionsOfKind = <K extends NoticeKind>(kind: K, mail: Mail, context: MailContext): readonly Section[] =>
+  sectionKinds[kind](dataOf(mail, kind), context);
+
+/** All sections of one mail, the most pressing first. */
+export const sectionsOf = (mail: Mail, context: MailContext): readonly Section[] =>
+  (Object.keys(sectionKinds) as NoticeKind[])
+    .flatMap((kind) => sectionsOfKind(kind, mail, context))
+    .sort((a, b) => rank(a) - rank(b));

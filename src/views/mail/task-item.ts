@@ -1,0 +1,33 @@
+import type { TaskLine } from '../../notices/notice';
+import type { Fact, Item, Label } from './block';
+import { daysBetween, dayWords } from './day-parts';
+import type { MailContext } from './frame';
+
+/** How a task stands to its due date, as a label: late, due today, due in so many days. */
+export const dueLabel = (task: TaskLine, { frame, text, day }: MailContext): Label => {
+  const { terms } = text.mail;
+  if (task.lag > 0) return { tone: 'late', text: terms.late(task.lag, frame.lagUnit) };
+  const left = daysBetween(day, task.due);
+  // Past due but not late: only days that do not count lie between.
+  return left <= 0 ? { tone: 'soon', text: terms.dueToday() } : { tone: 'soon', text: terms.dueIn(left) };
+};
+
+/** What is known of a task, then what the section adds to it. Blank cells are left out. */
+export const taskItem = (task: TaskLine, context: MailContext, more: readonly Fact[] = []): Item => {
+  const { terms } = context.text.mail;
+  const status = task.status && context.text.choices.status[task.status];
+  const facts: readonly Fact[] = [
+    { label: terms.due, value: dayWords(task.due, context) },
+    { label: terms.department, value: task.department },
+    { label: terms.owner, value: task.owner },
+    { label: terms.standard, value: task.standard },
+    ...more,
+  ];
+  return {
+    code: task.id,
+    title: task.title,
+    link: task.link,
+    labels: [dueLabel(task, context), ...(status ? [{ tone: 'plain', text: status } as const] : [])],
+    facts: facts.filter((fact) => fact.value.trim() !== ''),
+  };
+};
