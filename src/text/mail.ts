@@ -1,6 +1,6 @@
 import type { Choice } from '../sheets/choices';
 
-/** A day taken apart, so that each language may put it together. `weekday` counts from Sunday, 0. */
+/** A day taken apart, so that each language may put it together. `weekday` counts from Monday, 1, to Sunday, 7. */
 export interface DayParts {
   readonly year: number;
   readonly month: number;

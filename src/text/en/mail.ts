@@ -1,9 +1,9 @@
 import type { DayParts, MailWords } from '../mail';
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const weekday = (day: DayParts): string => names[day.weekday] ?? '';
+const weekday = (day: DayParts): string => names[day.weekday - 1] ?? '';
 const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 

@@ -1,7 +1,7 @@
 import type { DayParts, MailWords } from '../mail';
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const weekday = (day: DayParts): string => `周${'日一二三四五六'.charAt(day.weekday)}`;
+const weekday = (day: DayParts): string => `周${'一二三四五六日'.charAt(day.weekday - 1)}`;
 const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
 
 export const mail: MailWords = {

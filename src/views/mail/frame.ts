@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import type { Person } from '../../facts/situation';
 import type { Finding } from '../../rules/finding';
 import type { Choice } from '../../sheets/choices';
@@ -17,10 +17,8 @@ export interface FindingText {
 export interface MailFrame {
   readonly workbookName: string;
   readonly workbookLink: string;
-  /** The spreadsheet's zone by name; `clock` applies it. */
+  /** The spreadsheet's zone: days and times are told in it. */
   readonly zone: string;
-  /** The day and the time (`HH:mm`) of an instant in the spreadsheet's zone. */
-  clock(instant: Instant): { readonly day: Day; readonly time: string };
   readonly lagUnit: Choice<'lagUnit'>;
   readonly lead: Person | null;
   /** The tab's name as it is now. */

@@ -1,6 +1,7 @@
+import { daysBetween } from '../../domain/day';
 import type { TaskLine } from '../../notices/notice';
 import type { Fact, Item, Label } from './block';
-import { daysBetween, dayWords } from './day-parts';
+import { dayWords } from './day-words';
 import type { MailContext } from './frame';
 
 /** How a task stands to its due date, as a label: late, due today, due in so many days. */

@@ -13,7 +13,7 @@ const itemLines = (item: Item, context: MailContext): readonly string[] => {
     `  ${pad(label + colon, width + columnsOf(colon))} ${value}`,
     ...(link ? [`  ${link}`] : []),
   ]);
-  return [head, ...facts, ...(item.link ? [`  ${item.link}`] : []), ''];
+  return [head, ...facts, ...(item.link ? [`  ${context.text.mail.terms.openRow}${colon} ${item.link}`] : []), ''];
 };
 
 const gridLines = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {

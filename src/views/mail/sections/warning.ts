@@ -1,6 +1,6 @@
 import type { WarningData } from '../../../notices/notice';
 import type { Fact, Section, Tone } from '../block';
-import { momentWords, shortMomentWords } from '../day-parts';
+import { momentWords, shortMomentWords } from '../day-words';
 import type { MailContext } from '../frame';
 import { taskItem } from '../task-item';
 import type { SectionKind } from './section-kind';

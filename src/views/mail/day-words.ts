@@ -1,0 +1,30 @@
+import { type Day, dayOf, type Instant, minutesOf, weekdayOf } from '../../domain/day';
+import type { DayParts, MomentParts } from '../../text/mail';
+import type { MailContext } from './frame';
+
+/** A day taken apart for the catalogue. */
+export const dayParts = (day: Day): DayParts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+  weekday: weekdayOf(day),
+});
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const momentParts = (instant: Instant, zone: string): MomentParts => {
+  const minutes = Math.floor(minutesOf(instant, zone));
+  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return { ...dayParts(dayOf(instant, zone)), time };
+};
+
+/** A day in words, weekday named. */
+export const dayWords = (day: Day, { text }: MailContext): string => text.mail.terms.day(dayParts(day));
+
+/** A moment in words, in the spreadsheet's zone, weekday named. */
+export const momentWords = (instant: Instant, { frame, text }: MailContext): string =>
+  text.mail.terms.moment(momentParts(instant, frame.zone));
+
+/** A moment as short as a subject wants it. */
+export const shortMomentWords = (instant: Instant, { frame, text }: MailContext): string =>
+  text.mail.terms.shortMoment(momentParts(instant, frame.zone));
