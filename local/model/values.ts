@@ -3,54 +3,65 @@ import type { Book } from './book';
 import { calculatedCell } from './calc';
 import { readCells } from './cells';
 import { displayCell } from './display';
+import { cellFormat } from './formula/format';
 import { columnRuns, layerColumn } from './layers';
 import { isDateFormat } from './number-format';
 import { sliceRuns } from './runs';
 import { instantFromSerial } from './serial';
 import type { Cell, SheetModel } from './sheet-model';
 
-/** The cells of a box with their formulas worked out; days are still serial numbers. */
-export function readCalculated(book: Book, sheet: SheetModel, box: Box): Cell[][] {
-  const block = readCells(sheet, box);
+function eachFormula(sheet: SheetModel, box: Box, visit: (row: number, column: number) => void): void {
   for (let column = box.left; column <= box.right; column += 1) {
     const runs = columnRuns(sheet.layers, 'formula', column);
     if (!runs) continue;
     for (const run of sliceRuns(runs, box.top, box.bottom)) {
-      for (let row = run.from; row <= run.to; row += 1) {
-        const line = block[row - box.top];
-        if (line) line[column - box.left] = calculatedCell(book, sheet, row, column);
-      }
+      for (let row = run.from; row <= run.to; row += 1) visit(row, column);
     }
   }
+}
+
+/** The cells of a box with their formulas worked out; days are still serial numbers. */
+export function readCalculated(book: Book, sheet: SheetModel, box: Box): Cell[][] {
+  const block = readCells(sheet, box);
+  eachFormula(sheet, box, (row, column) => {
+    const line = block[row - box.top];
+    if (line) line[column - box.left] = calculatedCell(book, sheet, row, column);
+  });
   return block;
 }
 
 /** The block as getValues gives it: numbers under a date format become whatever `toDate` makes of their instant. */
 export function readValues<D>(book: Book, sheet: SheetModel, box: Box, toDate: (instant: number) => D): (Cell | D)[][] {
   const block: (Cell | D)[][] = readCalculated(book, sheet, box);
+  const convert = (row: number, column: number): void => {
+    const line = block[row - box.top];
+    const value = line?.[column - box.left];
+    if (line && typeof value === 'number') line[column - box.left] = toDate(instantFromSerial(value, book.timeZone));
+  };
   for (let column = box.left; column <= box.right; column += 1) {
     const runs = columnRuns(sheet.layers, 'numberFormat', column);
-    if (!runs) continue;
-    for (const run of sliceRuns(runs, box.top, box.bottom)) {
+    for (const run of runs ? sliceRuns(runs, box.top, box.bottom) : []) {
       if (!isDateFormat(run.value)) continue;
-      for (let row = run.from; row <= run.to; row += 1) {
-        const line = block[row - box.top];
-        const value = line?.[column - box.left];
-        if (line && typeof value === 'number') {
-          line[column - box.left] = toDate(instantFromSerial(value, book.timeZone));
-        }
-      }
+      for (let row = run.from; row <= run.to; row += 1) convert(row, column);
     }
   }
+  eachFormula(sheet, box, (row, column) => {
+    if (isDateFormat(cellFormat(book, sheet, row, column))) convert(row, column);
+  });
   return block;
 }
 
+/** The texts that the cells show. */
 export function readDisplay(book: Book, sheet: SheetModel, box: Box): string[][] {
   const block = readCalculated(book, sheet, box);
-  const formats: (readonly (string | undefined)[] | undefined)[] = [];
+  const formats: (string | undefined)[][] = [];
   for (let column = box.left; column <= box.right; column += 1) {
-    formats.push(layerColumn(sheet.layers, 'numberFormat', column, box.top, box.bottom));
+    formats.push(layerColumn(sheet.layers, 'numberFormat', column, box.top, box.bottom) ?? []);
   }
+  eachFormula(sheet, box, (row, column) => {
+    const list = formats[column - box.left];
+    if (list) list[row - box.top] = cellFormat(book, sheet, row, column);
+  });
   return block.map((line, row) => line.map((value, at) => displayCell(value, formats[at]?.[row], book.locale)));
 }
 
