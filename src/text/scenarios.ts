@@ -1,4 +1,4 @@
-import type { ScenarioKey, ScenarioTexts } from '../scenarios/index';
+import type { ExampleWords } from '../scenarios/words';
 
 /** The words of every example: names of departments, tasks, nodes, goals. The compiler asks for each. */
-export type ScenarioWords = { readonly [K in ScenarioKey]: ScenarioTexts<K> };
+export type ScenarioWords = ExampleWords;

@@ -1,0 +1,70 @@
+import { scenario } from './scenario';
+
+/** Guide T's 临时性专项, played as an exhibition. Figures are ours. */
+export const exhibition = scenario({
+  kind: 'special-task',
+  level: 'ordinary',
+  matrixOf: 'tasks',
+  departments: ['marketing', 'sales', 'administration', 'finance'],
+  goals: {
+    leads: { baseline: 0, target: 200, by: { amount: 2, unit: 'months' } },
+    meetings: { baseline: 0, target: 30, by: { amount: 2, unit: 'months' } },
+  },
+  scopeIn: ['show'],
+  scopeOut: ['other'],
+  outputs: ['booth', 'list'],
+  keyDates: { booth: 32, open: 44 },
+  stages: ['prepare', 'show', 'close'],
+  nodes: {},
+  tasks: {
+    plan: { department: 'marketing', stage: 'prepare', start: 0, due: 4, letters: ['R', 'C', 'I', 'A'] },
+    booth: {
+      department: 'marketing',
+      stage: 'prepare',
+      start: 7,
+      due: 32,
+      after: ['plan'],
+      letters: ['R/A', 'C', 'I', ''],
+    },
+    invite: {
+      department: 'sales',
+      stage: 'prepare',
+      start: 7,
+      due: 28,
+      after: ['plan'],
+      letters: ['A', 'R', '', ''],
+    },
+    travel: {
+      department: 'administration',
+      stage: 'prepare',
+      start: 14,
+      due: 35,
+      after: ['plan'],
+      letters: ['I', 'C', 'R', 'A'],
+    },
+    show: {
+      department: 'sales',
+      stage: 'show',
+      start: 44,
+      due: 46,
+      after: ['booth', 'invite', 'travel'],
+      letters: ['A', 'R', 'C', ''],
+    },
+    follow: {
+      department: 'sales',
+      stage: 'close',
+      start: 49,
+      due: 60,
+      after: ['show'],
+      letters: ['I', 'R/A', '', ''],
+    },
+    settle: {
+      department: 'administration',
+      stage: 'close',
+      start: 49,
+      due: 60,
+      after: ['show'],
+      letters: ['I', '', 'R', 'A'],
+    },
+  },
+});

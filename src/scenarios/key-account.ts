@@ -1,0 +1,62 @@
+import { scenario } from './scenario';
+
+/** Guide P's 客户重大需求响应: sales, technology, supply chain and after-sales answer one customer. Figures are ours. */
+export const keyAccount = scenario({
+  kind: 'key-account',
+  level: 'strategic',
+  matrixOf: 'tasks',
+  departments: ['sales', 'technology', 'supply', 'aftersales'],
+  goals: {
+    answer: { baseline: 20, target: 10, by: { amount: 10, unit: 'days' } },
+    delivery: { target: 100, by: { amount: 45, unit: 'days' } },
+  },
+  scopeIn: ['request'],
+  scopeOut: ['others'],
+  outputs: ['offer', 'delivery'],
+  keyDates: { offer: 10, delivery: 39 },
+  stages: ['answer', 'deliver'],
+  nodes: {},
+  tasks: {
+    request: { department: 'sales', stage: 'answer', start: 0, due: 2, letters: ['R/A', 'C', 'I', 'I'] },
+    feasible: {
+      department: 'technology',
+      stage: 'answer',
+      start: 3,
+      due: 7,
+      after: ['request'],
+      letters: ['A', 'R', 'C', ''],
+    },
+    supply: {
+      department: 'supply',
+      stage: 'answer',
+      start: 3,
+      due: 7,
+      after: ['request'],
+      letters: ['I', 'C', 'R/A', ''],
+    },
+    offer: {
+      department: 'sales',
+      stage: 'answer',
+      start: 8,
+      due: 10,
+      after: ['feasible', 'supply'],
+      letters: ['R/A', 'C', 'C', 'I'],
+    },
+    produce: {
+      department: 'supply',
+      stage: 'deliver',
+      start: 11,
+      due: 32,
+      after: ['offer'],
+      letters: ['I', 'A', 'R', ''],
+    },
+    install: {
+      department: 'aftersales',
+      stage: 'deliver',
+      start: 35,
+      due: 39,
+      after: ['produce'],
+      letters: ['', 'A', '', 'R'],
+    },
+  },
+});

@@ -1,0 +1,83 @@
+import type { Choice } from '../sheets/choices';
+import type { ScenarioKey, scenarios } from './index';
+import type { Scenario } from './scenario';
+
+export interface DepartmentWords {
+  readonly name: string;
+  /** What its contact answers for. */
+  readonly duty: string;
+}
+
+export interface GoalWords {
+  /** The whole goal in a sentence, with its number and its time limit. */
+  readonly goal: string;
+  readonly metric: string;
+  readonly unit: string;
+  readonly relevant: string;
+  readonly achievable: string;
+}
+
+export interface NodeWords {
+  readonly node: string;
+  readonly input: string;
+  readonly output: string;
+  readonly pain: string;
+}
+
+export interface TaskWords {
+  readonly task: string;
+  readonly input: string;
+  readonly output: string;
+  /** Holds something that can be counted. */
+  readonly standard: string;
+  readonly note?: string;
+}
+
+type Named<K extends PropertyKey, W> = { readonly [P in K]: W };
+
+/** The words that one scenario's keys need, and no others. */
+export interface TextsOf<S extends Scenario> {
+  readonly name: string;
+  /** For the wizard's list: what this example is for. */
+  readonly about: string;
+  readonly background: string;
+  readonly departments: Named<S['departments'][number], DepartmentWords>;
+  readonly goals: Named<keyof S['goals'], GoalWords>;
+  readonly scopeIn: Named<S['scopeIn'][number], string>;
+  readonly scopeOut: Named<S['scopeOut'][number], string>;
+  readonly outputs: Named<S['outputs'][number], string>;
+  readonly keyDates: Named<keyof S['keyDates'], string>;
+  readonly stages: Named<S['stages'][number], string>;
+  readonly nodes: Named<keyof S['nodes'], NodeWords>;
+  readonly tasks: Named<keyof S['tasks'], TaskWords>;
+}
+
+export type ScenarioTexts<K extends ScenarioKey> = TextsOf<(typeof scenarios)[K]>;
+
+/** What every collaboration begins with, whichever example was chosen. */
+export interface CommonWords {
+  /** The key date on which it starts. */
+  readonly startDay: string;
+  readonly leadDuty: string;
+  /** For departments that the example does not know. */
+  readonly contactDuty: string;
+}
+
+/** The words of the examples in one language. */
+export interface ExampleWords {
+  readonly common: CommonWords;
+  readonly examples: { readonly [K in ScenarioKey]: ScenarioTexts<K> };
+}
+
+/** What of a catalogue the first rows are made of. */
+export interface FirstWords {
+  readonly scenarios: ExampleWords;
+  readonly choices: { readonly [N in 'level' | 'scenario']: { readonly [V in Choice<N>]: string } };
+}
+
+/** The entry of a record that must have it: catalogue and scenario share their keys, so a miss is a bug. */
+export const entry = <V>(record: Readonly<Record<string, V>>, key: string): V => {
+  const value = record[key];
+  if (value === undefined) throw new Error(`no words for ${key}`);
+  return value;
+};
