@@ -1,0 +1,20 @@
+import { rule } from './finding';
+import { short } from './names';
+import { stepsOf } from './steps';
+
+/** A task or node names a department that is not in 职责表. */
+export const unknownDepartment = rule<{ item: string; department: string }>()({
+  id: 'unknown-department',
+  severity: 'error',
+  source: 'Issue 2 §8: an unknown department',
+  check: ({ book }) => {
+    const known = new Set(book.duties.rows.map(({ department }) => department));
+    return stepsOf(book).flatMap(({ sheet, steps }) =>
+      steps.flatMap(({ department, row, name }) =>
+        department === null || known.has(department)
+          ? []
+          : [{ at: { sheet, row, column: 'department' }, data: { item: name(), department: short(department) } }],
+      ),
+    );
+  },
+});
