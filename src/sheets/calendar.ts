@@ -8,6 +8,8 @@ export const calendar = sheet({
     day: day({ edit: 'lead', required: true }),
     kind: choice('dayKind', { edit: 'lead', required: true }),
     reason: text({ width: 300, edit: 'lead' }),
+    /** Every working day around the collaboration, for the live colours; a list of its own beside the exceptions. */
+    workdays: day({ edit: 'script' }),
   },
   keys: ['day', 'kind'],
   spare: 60,

@@ -1,0 +1,46 @@
+import type { Append, Replace } from '../jobs/plan';
+import type { Raw, Terms } from '../sheets/column';
+import type { SheetSpec, Table } from '../sheets/sheet';
+import { formatOf, placed, reachRow, runsOf, writtenCell } from './block';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const columnsOf = ({ sheet, rows }: Append): readonly string[] => [
+  ...new Set(rows.flatMap((row) => Object.keys(row).filter((column) => column !== 'rest' && sheet !== undefined))),
+];
+
+const blockOf = (plan: Append, columns: readonly string[], terms: Terms): Raw[][] =>
+  plan.rows.map((row) => {
+    const cells: Readonly<Record<string, unknown>> = row;
+    return columns.map((column) => writtenCell(plan.sheet, column, cells[column], terms));
+  });
+
+/** New rows under the last one: formats first, so that what looks like a formula or a date stays text. */
+export const appendRows = (tab: Sheet, table: Table<SheetSpec>, plan: Append, terms: Terms): void => {
+  if (plan.rows.length === 0) return;
+  const first = table.lastRow + 1;
+  reachRow(tab, table.lastRow + plan.rows.length);
+  for (const run of runsOf(placed(table, columnsOf(plan)))) {
+    const columns = run.map(({ column }) => column);
+    const range = tab.getRange(first, run[0]?.place ?? 1, plan.rows.length, run.length);
+    range.setNumberFormats(plan.rows.map(() => columns.map((column) => formatOf(plan.sheet, column))));
+    range.setValues(blockOf(plan, columns, terms));
+  }
+};
+
+/** All rows of a sheet that the script owns, written anew over the old ones; what is left below is blanked. */
+export const replaceRows = (tab: Sheet, table: Table<SheetSpec>, plan: Replace, terms: Terms): void => {
+  const old = Math.max(0, table.lastRow - table.headerRow);
+  const height = Math.max(old, plan.rows.length);
+  if (height === 0) return;
+  reachRow(tab, table.headerRow + height);
+  const all = Object.keys(table.places);
+  for (const run of runsOf(placed(table, all))) {
+    const columns = run.map(({ column }) => column);
+    const range = tab.getRange(table.headerRow + 1, run[0]?.place ?? 1, height, run.length);
+    const block = blockOf(plan, columns, terms);
+    const blank = Array.from({ length: height - block.length }, () => columns.map((): Raw => ''));
+    range.setNumberFormats(Array.from({ length: height }, () => columns.map((column) => formatOf(plan.sheet, column))));
+    range.setValues([...block, ...blank]);
+  }
+};

@@ -1,0 +1,36 @@
+import { dayOf, minutesOf } from '../domain/day';
+import { addressOf, wordsOf } from '../jobs/findings-page';
+import type { MailFrame } from '../views/mail/frame';
+import type { Desk } from './desk';
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** The time of day of an instant in a zone, `HH:mm`. */
+const timeOf = (instant: number, zone: string): string => {
+  const minutes = Math.floor(minutesOf(instant, zone));
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+};
+
+/** An instant as people read it in this workbook: day and time in the spreadsheet's zone. */
+export const writeInstant =
+  (zone: string) =>
+  (instant: number): string =>
+    `${dayOf(instant, zone)} ${timeOf(instant, zone)}`;
+
+/** What mails say of the workbook beside their notices. */
+export const frameOf = ({ situation, text, terms }: Desk): MailFrame => {
+  const { book, people, settings, charter } = situation;
+  return {
+    workbookName: charter.name ?? book.file.name,
+    workbookLink: book.file.url,
+    zone: terms.zone,
+    clock: (instant) => ({ day: dayOf(instant, terms.zone), time: timeOf(instant, terms.zone) }),
+    lagUnit: settings.lagUnit,
+    lead: people.lead,
+    sheetName: (sheet) => text.sheets[sheet].name,
+    finding: (finding) => ({
+      where: `${text.sheets[finding.at.sheet].name}!${addressOf(situation, finding.at)}`,
+      ...wordsOf(finding, text.findings),
+    }),
+  };
+};

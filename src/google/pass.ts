@@ -1,0 +1,124 @@
+import type { Day } from '../domain/day';
+import { byHand } from '../jobs/by-hand';
+import type { Memory } from '../jobs/memory';
+import { planMails, type RoundPlan } from '../jobs/round';
+import { dueRound, nextLook, type Round } from '../jobs/schedule';
+import { type NewWarning, newWarnings } from '../jobs/warn';
+import { ledgerOf } from '../notices/ledger';
+import { renderMail } from '../views/mail/render-mail';
+import { appendRows } from './append';
+import { type Desk, tabOf } from './desk';
+import { frameOf } from './frame';
+import { markMails, queueMails } from './ledger-rows';
+import { clearJournal, readJournal, remember } from './memory';
+import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
+import { writePages, writeProgress } from './progress';
+
+/** What a pass did with mails. */
+export interface Outcome {
+  readonly sent: number;
+  readonly queued: number;
+  readonly doubtful: number;
+}
+
+/** After a run that was killed while mailing: what the journal knows to have gone is marked, what was on its way is in doubt. */
+export const settleJournal = (desk: Desk): boolean => {
+  const journal = readJournal();
+  if (journal === null) return false;
+  const gone = journal.sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' }));
+  const flying = journal.flying;
+  markMails(desk, [
+    ...gone,
+    ...(flying === null ? [] : [{ key: flying, state: 'doubt' as const, at: null, error: '' }]),
+  ]);
+  clearJournal();
+  return true;
+};
+
+const rendered = (desk: Desk, mails: readonly Posting['mail'][]): readonly Posting[] => {
+  const frame = frameOf(desk);
+  return mails.map((mail) => ({ mail, rendered: renderMail(mail, desk.text, frame) }));
+};
+
+const recordWarnings = (desk: Desk, warnings: readonly NewWarning[]): void => {
+  if (warnings.length === 0) return;
+  const tab = tabOf(desk, 'notices');
+  const table = desk.situation.book.notices;
+  if (table.rows.length === 0) tab.showSheet();
+  appendRows(tab, table, { sheet: 'notices', rows: warnings.map(({ cells }) => cells) }, desk.terms);
+};
+
+/** Sends chunk by chunk; after each chunk the ledger says what became of it and the journal is cleared. */
+const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
+  if (postings.length === 0) return { sent: 0, queued: 0, doubtful: 0 };
+  let allowance = quotaLeft();
+  const results: Posted[] = [];
+  for (let from = 0; from < postings.length; from += CHUNK) {
+    const chunk = postings.slice(from, from + CHUNK);
+    const posted = postChunk(chunk, allowance, desk.now);
+    if (posted.length > 0) {
+      markMails(desk, posted);
+      clearJournal();
+    }
+    allowance -= posted.length;
+    results.push(...posted);
+    if (posted.length < chunk.length) break;
+  }
+  const sent = results.filter(({ state }) => state === 'sent').length;
+  const doubtful = results.filter(({ state }) => state === 'doubt').length;
+  return { sent, doubtful, queued: postings.length - sent - doubtful };
+};
+
+const dropped = (plan: RoundPlan): readonly Posted[] =>
+  [...plan.merged, ...plan.waiting.filter(({ mail }) => mail === null).map(({ row }) => row)].map((row) => ({
+    key: row.key ?? '',
+    state: 'dropped',
+    at: null,
+    error: '',
+  }));
+
+export interface PassOptions {
+  /** `due`: what the schedule owes. `byHand`: everything at once, marked 补发. `none`: only what is derived. */
+  readonly mails: 'due' | 'byHand' | 'none';
+}
+
+/**
+ * One look through the whole workbook. First everything decided is written down (warnings, mails as queued, derived
+ * cells) and flushed; then the mails go, one by one. Killed anywhere, the next pass goes on without loss or doubling.
+ */
+export const runPass = (desk: Desk, { mails }: PassOptions): Outcome => {
+  const { situation, memory, now } = desk;
+  const { settings, calendar, book } = situation;
+  const zone = book.file.zone;
+  const round = mails === 'due' ? dueRound(now, zone, settings, calendar, memory) : null;
+  const ledger = ledgerOf(book);
+  const mayMail = mails !== 'none' && (settings.paused !== 'yes' || mails === 'byHand');
+  const warnings = round || mails === 'byHand' ? newWarnings(situation) : [];
+  const plan: RoundPlan = !mayMail
+    ? { mails: [], waiting: [], merged: [] }
+    : mails === 'byHand'
+      ? { mails: byHand(situation, ledger, warnings), waiting: [], merged: [] }
+      : planMails(situation, ledger, round, warnings);
+
+  const fresh = rendered(desk, plan.mails);
+  recordWarnings(desk, warnings);
+  queueMails(desk, fresh);
+  markMails(desk, dropped(plan));
+  writeProgress(desk, round?.digest !== null && round !== null);
+  SpreadsheetApp.flush();
+  const kept: Memory = round ? { ...memory, round: round.day, digest: latest(round, memory.digest) } : memory;
+  if (round) remember(kept);
+
+  const waiting = rendered(
+    desk,
+    plan.waiting.flatMap(({ mail }) => mail ?? []),
+  );
+  const outcome = postAll(desk, [...waiting, ...fresh]);
+  const next = nextLook(Date.now(), zone, settings, calendar, kept, outcome.queued);
+  const after: Memory = { ...kept, next, lastRun: { at: now, ok: true, ...outcome, message: '' } };
+  if (mails !== 'none' || memory.next === null || next < memory.next) remember(after);
+  if (round || mails === 'byHand') writePages(desk, after, outcome);
+  return outcome;
+};
+
+const latest = (round: Round, digest: Day | null): Day | null => round.digest ?? digest;

@@ -1,0 +1,56 @@
+import type { Mail } from '../notices/notice';
+import type { Choice } from '../sheets/choices';
+import type { RenderedMail } from '../views/mail/render-mail';
+import { clearJournal, writeJournal } from './memory';
+
+/** How many mails share one block of ledger rows; their keys must fit into one property (9 KB). */
+export const CHUNK = 40;
+
+/** A run ends well before Google ends it at six minutes. */
+const LONGEST_RUN = 4.5 * 60_000;
+
+export interface Posting {
+  readonly mail: Mail;
+  readonly rendered: RenderedMail;
+}
+
+export interface Posted {
+  readonly key: string;
+  readonly state: Choice<'mailState'>;
+  readonly at: number | null;
+  readonly error: string;
+}
+
+const send = ({ mail, rendered }: Posting): Posted => {
+  try {
+    MailApp.sendEmail({
+      to: mail.to.address,
+      subject: rendered.subject,
+      body: rendered.text,
+      htmlBody: rendered.html,
+    });
+    return { key: mail.key, state: 'sent', at: Date.now(), error: '' };
+  } catch (error) {
+    // Whether it went nobody can tell: it is shown to the lead and never tried again by itself.
+    return { key: mail.key, state: 'doubt', at: null, error: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Mails that may still go today; what is left is kept for a later run. Read once, before the first is sent. */
+export const quotaLeft = (): number => MailApp.getRemainingDailyQuota();
+
+/**
+ * Sends one chunk of mails that stand in the ledger as queued. Before each, the journal says which one is on its
+ * way: should the run be killed there, exactly that one is in doubt. What the quota or the clock leaves over stays queued.
+ */
+export const postChunk = (postings: readonly Posting[], allowance: number, started: number): readonly Posted[] => {
+  const done: Posted[] = [];
+  for (const posting of postings) {
+    if (done.length >= allowance || Date.now() - started > LONGEST_RUN) break;
+    writeJournal({ sent: done.map(({ key }) => key), flying: posting.mail.key });
+    done.push(send(posting));
+  }
+  return done;
+};
+
+export { clearJournal };

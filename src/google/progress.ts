@@ -1,0 +1,86 @@
+import { dayOf } from '../domain/day';
+import { findingsPage, type WordedFinding, wordFindings } from '../jobs/findings-page';
+import type { Memory } from '../jobs/memory';
+import type { Fill } from '../jobs/plan';
+import { refresh } from '../jobs/refresh';
+import { startPage } from '../jobs/start-page';
+import { LISTED, workdaysList } from '../jobs/workdays-list';
+import { ledgerOf } from '../notices/ledger';
+import { check } from '../rules/index';
+import { replaceRows } from './append';
+import { formatOf, reachRow, writtenCell } from './block';
+import { type Desk, tabOf } from './desk';
+import { fillRows } from './fill';
+import { writeInstant } from './frame';
+import type { Outcome } from './pass';
+import { readTab } from './read';
+
+/** Ids, lags and lights as they ought to be today; only if anything differs. Answers whether all is in its place. */
+export const writeProgress = (desk: Desk, remember = false): boolean => {
+  const fills = refresh(desk.situation, desk.newTasks, remember);
+  const nodes: Fill = {
+    sheet: 'nodes',
+    columns: ['id'],
+    rows: desk.newNodes.size === 0 ? [] : desk.situation.book.nodes.rows.map(({ row, id }) => ({ row, cells: { id } })),
+  };
+  return [fills, [nodes]].every((group) => {
+    const [first] = group;
+    if (!first || first.rows.length === 0) return true;
+    const { sheet } = first;
+    const tab = tabOf(desk, sheet);
+    return fillRows(tab, desk.situation.book[sheet], group, desk.terms, () =>
+      readTab(sheet, tab, desk.lexicon, desk.terms.zone),
+    );
+  });
+};
+
+/** The working days that the live colours look up; a list of fixed length under its own header. */
+export const writeWorkdays = (desk: Desk): void => {
+  const tab = tabOf(desk, 'calendar');
+  const table = desk.situation.book.calendar;
+  const place = table.places.workdays;
+  if (place === undefined) return;
+  reachRow(tab, table.headerRow + LISTED);
+  const days = workdaysList(desk.situation.calendar, dayOf(desk.now, desk.terms.zone));
+  const range = tab.getRange(table.headerRow + 1, place, LISTED, 1);
+  range.setNumberFormat(formatOf('calendar', 'workdays'));
+  range.setValues(days.map((day) => [writtenCell('calendar', 'workdays', day, desk.terms)]));
+};
+
+/** 校验结果, written anew; the worded findings for whoever shows them. */
+export const writeFindings = (desk: Desk): readonly WordedFinding[] => {
+  const worded = wordFindings(desk.situation, check(desk.situation), desk.text);
+  const tab = tabOf(desk, 'findings');
+  tab.showSheet();
+  replaceRows(
+    tab,
+    desk.situation.book.findings,
+    { sheet: 'findings', rows: findingsPage(desk.situation, worded, desk.text) },
+    desk.terms,
+  );
+  return worded;
+};
+
+/** 开始 and the list of working days, as of now. */
+export const writePages = (desk: Desk, memory: Memory, outcome: Outcome): void => {
+  const { situation, text, terms } = desk;
+  const findings = check(situation);
+  const ledger = ledgerOf(situation.book);
+  const before = situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
+  const page = startPage(
+    situation,
+    {
+      memory,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warn').length,
+      next: memory.owner === '' ? null : memory.next,
+      write: writeInstant(terms.zone),
+      sent: before + outcome.sent,
+      queued: outcome.queued,
+      doubtful: ledger.doubtful.length + outcome.doubtful,
+    },
+    text,
+  );
+  replaceRows(tabOf(desk, 'start'), situation.book.start, { sheet: 'start', rows: page }, terms);
+  writeWorkdays(desk);
+};

@@ -1,0 +1,43 @@
+import { type SheetKey, sheetKeys, sheets, type Workbook } from '../sheets/index';
+import { absentTable, parseTable } from '../sheets/parse';
+import type { SheetSpec, Table } from '../sheets/sheet';
+import type { Lexicon } from '../text/lexicon';
+import { retrying } from './refusal';
+import { findTabs } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One tab as a typed table: a single read, whatever its size. */
+export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string): Table<SheetSpec> => {
+  const spec: SheetSpec = sheets[key];
+  const values = retrying(() => tab.getDataRange().getValues());
+  return parseTable(
+    spec,
+    { name: lexicon.text.sheets[key].name, id: tab.getSheetId(), values },
+    (header) => lexicon.columnOf(key, header),
+    lexicon.terms(zone),
+  );
+};
+
+export interface ReadWorkbook {
+  readonly book: Workbook;
+  readonly tabs: ReadonlyMap<SheetKey, Sheet>;
+}
+
+/** The workbook as it stands now, each wanted sheet read once; a sheet that is gone or not wanted is an absent table. */
+export const readWorkbook = (
+  spreadsheet: Spreadsheet,
+  lexicon: Lexicon,
+  wanted: readonly SheetKey[] = sheetKeys,
+): ReadWorkbook => {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const tabs = findTabs(spreadsheet, lexicon, wanted);
+  const tables = sheetKeys.map((key) => {
+    const tab = tabs.get(key);
+    return [key, tab ? readTab(key, tab, lexicon, zone) : absentTable(lexicon.text.sheets[key].name)];
+  });
+  const file = { id: spreadsheet.getId(), url: spreadsheet.getUrl(), name: spreadsheet.getName(), zone };
+  // Each table was parsed by the description of its own key, which a loop over keys cannot tell the compiler.
+  return { book: { ...Object.fromEntries(tables), file } as Workbook, tabs };
+};

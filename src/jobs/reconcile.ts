@@ -1,0 +1,59 @@
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
+
+type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
+
+/** What a row's people typed: it stays the row's own wherever the row is moved. */
+const contentOf = (key: SheetKey): ((row: AnyRow) => string) => {
+  const spec: SheetSpec = sheets[key];
+  const typed = Object.entries(spec.columns)
+    .filter(([, { edit }]) => edit !== 'script')
+    .map(([column]) => column);
+  return (row) => JSON.stringify(typed.map((column) => row[column] ?? null));
+};
+
+/** Takes from `rows` each row once, by name. */
+const takeBy = <R extends AnyRow>(rows: Iterable<R>, name: (row: R) => string): ((like: R) => R | undefined) => {
+  const piles = new Map<string, R[]>();
+  for (const row of rows) {
+    const pile = piles.get(name(row));
+    if (pile) pile.push(row);
+    else piles.set(name(row), [row]);
+  }
+  for (const pile of piles.values()) pile.reverse();
+  return (like) => piles.get(name(like))?.pop();
+};
+
+/**
+ * Which row of `before` each row of `after` is: the one with the same content (and id, unless ids were just written
+ * and may stand in the wrong rows), else the one with the same id among those left, since its content was edited
+ * meanwhile. A row typed meanwhile is nobody's (undefined). Of rows alike in everything it makes no difference which.
+ */
+export const matchRows = <R extends AnyRow>(
+  key: SheetKey,
+  before: readonly R[],
+  after: readonly R[],
+  idsWritten: boolean,
+): readonly (R | undefined)[] => {
+  const content = contentOf(key);
+  const alike = takeBy(before, idsWritten ? content : (row) => `${row.id}|${content(row)}`);
+  const found = after.map(alike);
+  const claimed = new Set(found);
+  const sameId = takeBy(
+    before.filter((row) => !claimed.has(row) && row.id !== null),
+    (row) => String(row.id),
+  );
+  return found.map((origin, index) => origin ?? sameId(after[index] as R));
+};
+
+/** Whether nothing was moved between two readings: every row still stands where it stood, with what it held. */
+export const sameRows = (key: SheetKey, before: readonly AnyRow[], after: readonly AnyRow[]): boolean => {
+  const content = contentOf(key);
+  return (
+    before.length === after.length &&
+    before.every((row, index) => {
+      const other = after[index];
+      return other !== undefined && other.row === row.row && content(other) === content(row);
+    })
+  );
+};

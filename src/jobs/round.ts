@@ -1,0 +1,106 @@
+import type { Day } from '../domain/day';
+import type { Situation } from '../facts/situation';
+import { assemble } from '../notices/assemble';
+import { digestNotices } from '../notices/digest';
+import type { Ledger } from '../notices/ledger';
+import type { Mail, Notice } from '../notices/notice';
+import { rollupNotice } from '../notices/rollup';
+import { readTokens, weeklyDay } from '../notices/tokens';
+import { warningNotices } from '../notices/warning';
+import { check } from '../rules/index';
+import type { RowOf } from '../sheets/index';
+import type { Round } from './schedule';
+import type { NewWarning } from './warn';
+
+/** Every warning that stands open, those about to be recorded among them. */
+const openWarnings = (situation: Situation, fresh: readonly NewWarning[]): readonly Notice[] => [
+  ...situation.book.notices.rows.flatMap((row) => {
+    const facts = row.state === 'open' ? situation.taskById.get(row.task ?? '') : undefined;
+    return facts && facts.task.status !== 'done' && facts.task.due === row.due
+      ? warningNotices(row, facts, situation)
+      : [];
+  }),
+  ...fresh.flatMap(({ row, facts, cells }) =>
+    warningNotices(
+      { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
+      facts,
+      situation,
+    ),
+  ),
+];
+
+/** Digest and roll-up of one digest day. */
+export const weeklyNotices = (situation: Situation, ledger: Ledger, day: Day): readonly Notice[] => {
+  const { lead } = situation.people;
+  return [
+    ...(lead ? [rollupNotice(situation, check(situation), ledger, lead, day)] : []),
+    ...digestNotices(situation, day),
+  ];
+};
+
+/** A mail of an earlier run that still waits, as it would go now; null when all it had to say is settled. */
+export interface Waiting {
+  readonly row: RowOf<'mails'>;
+  readonly mail: Mail | null;
+}
+
+export interface RoundPlan {
+  /** New mails, to be queued. */
+  readonly mails: readonly Mail[];
+  /** Mails of earlier rounds that go under their own keys. */
+  readonly waiting: readonly Waiting[];
+  /** Mails of earlier rounds that never went: what they had to say is now in one of `mails`. */
+  readonly merged: readonly RowOf<'mails'>[];
+}
+
+const addressOf = (row: RowOf<'mails'>): string => (row.to ?? '').toLowerCase();
+
+/**
+ * The mails that are to go now: what each person has not been told yet (if a round is due), and what waits in the
+ * queue; whoever has both gets one mail. Nothing here depends on anything but the workbook and `now`: planned
+ * twice, it names the same keys.
+ */
+export const planMails = (
+  situation: Situation,
+  ledger: Ledger,
+  round: Round | null,
+  fresh: readonly NewWarning[],
+): RoundPlan => {
+  const { file } = situation.book;
+  const wanted = new Map(ledger.queued.map((row) => [row, new Set(readTokens(row.contains))]));
+  const days = new Set(
+    [...wanted.values()].flatMap((tokens) => [...tokens].flatMap((token) => weeklyDay(token) ?? [])),
+  );
+  if (round?.digest) days.add(round.digest);
+  const everything = [
+    ...[...days].flatMap((day) => weeklyNotices(situation, ledger, day)),
+    ...(round || wanted.size > 0 ? openWarnings(situation, fresh) : []),
+  ];
+  const byAddress = new Map<string, Notice[]>();
+  for (const notice of everything) {
+    const pile = byAddress.get(notice.to.address);
+    if (pile) pile.push(notice);
+    else byAddress.set(notice.to.address, [notice]);
+  }
+  const still = (row: RowOf<'mails'>): readonly Notice[] =>
+    (byAddress.get(addressOf(row)) ?? []).filter(({ token }) => wanted.get(row)?.has(token));
+
+  const keyOf = (address: string): string => `${file.id}/${round?.day ?? situation.today}/${address}`;
+  const untold = (address: string, notices: readonly Notice[]): readonly Notice[] =>
+    round === null || ledger.keys.has(keyOf(address))
+      ? []
+      : notices.filter(({ token }) => {
+          const day = weeklyDay(token);
+          return !ledger.knows(address, token) && (day === null || day === round.digest);
+        });
+  const told = [...byAddress].flatMap(([address, notices]) => untold(address, notices));
+  const fed = new Set(told.map(({ to }) => to.address));
+  const merged = ledger.queued.filter((row) => fed.has(addressOf(row)));
+  return {
+    mails: assemble([...told, ...merged.flatMap(still)], situation.today, ({ address }) => keyOf(address)),
+    merged,
+    waiting: ledger.queued
+      .filter((row) => !fed.has(addressOf(row)))
+      .map((row) => ({ row, mail: assemble(still(row), situation.today, () => row.key ?? '')[0] ?? null })),
+  };
+};

@@ -1,0 +1,44 @@
+import { afterWorkingHours } from '../domain/clock';
+import type { Situation, TaskFacts } from '../facts/situation';
+import { needsWarning, warningKey } from '../notices/warning';
+import { idsAfter } from './number-ids';
+import type { Cells } from './plan';
+
+/** A warning about to be recorded, with the row it will stand in. */
+export interface NewWarning {
+  readonly row: number;
+  readonly facts: TaskFacts;
+  readonly cells: Cells<'notices'> & { readonly id: string; readonly replyBy: number };
+}
+
+/**
+ * The warnings that are due: once for each task and due date, numbered on from the last, to be answered within
+ * the set working hours (guide T step 5: 48 h).
+ */
+export const newWarnings = (situation: Situation): readonly NewWarning[] => {
+  const { book, now, settings, calendar } = situation;
+  const warned = new Set(book.notices.rows.map(({ task, due }) => warningKey(task ?? '', due)));
+  const next = idsAfter(
+    'W',
+    book.notices.rows.map(({ id }) => id),
+    4,
+  );
+  const replyBy = afterWorkingHours(now, settings.replyHours, book.file.zone, calendar);
+  return situation.tasks
+    .filter((facts) => facts.task.id !== null && needsWarning(facts, situation, warned))
+    .map((facts, index) => ({
+      row: book.notices.lastRow + 1 + index,
+      facts,
+      cells: {
+        id: next(),
+        task: facts.task.id,
+        title: facts.task.task,
+        department: facts.task.department,
+        due: facts.task.due,
+        lag: facts.lag,
+        issued: now,
+        replyBy,
+        state: 'open',
+      },
+    }));
+};

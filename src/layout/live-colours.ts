@@ -1,0 +1,89 @@
+import type { SheetKey } from '../sheets/index';
+import { sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
+import type { Text } from '../text/text';
+import type { Signal } from './palette';
+
+/** The named range with every working day around the collaboration, kept by the script for the live colours. */
+export const WORKDAYS_NAME = 'cw_workdays';
+/** The named range with the setting «due soon within … days». */
+export const DUE_SOON_NAME = 'cw_due_soon';
+
+/**
+ * A conditional format: the cells of `columns` take the colour while `formula` holds. In the formula `{due}` stands
+ * for the cell of that column in the same row; it is put in once the columns' places are known.
+ */
+export interface LiveColour {
+  readonly signal: Signal;
+  readonly columns: readonly string[];
+  readonly formula: string;
+}
+
+const quoted = (word: string): string => `"${word.replace(/"/g, '""')}"`;
+
+/** A required cell that is blank in a row that has begun. */
+const wanted = (key: SheetKey): readonly LiveColour[] => {
+  const spec: SheetSpec = sheets[key];
+  const begun = spec.keys.map((column) => `{${column}}<>""`).join(',');
+  return Object.entries(spec.columns)
+    .filter(([, { required, edit }]) => required && edit !== 'script')
+    .map(([column]) => ({ signal: 'wanted', columns: [column], formula: `=AND(OR(${begun}),{${column}}="")` }));
+};
+
+/**
+ * Late, due soon, done: by the formula of the lag itself, so that the colours are right without any script run.
+ * Late means that a working day lies after the due date up to today; the last such day is looked up in the named
+ * range (another tab can be reached from a conditional format only through a name, and that through INDIRECT).
+ */
+const taskColours = (text: Text): readonly LiveColour[] => {
+  const { done, review } = text.choices.status;
+  const open = `{due}<>"",{status}<>${quoted(done)}`;
+  return [
+    { signal: 'done', columns: ['task', 'due', 'status'], formula: `={status}=${quoted(done)}` },
+    {
+      signal: 'late',
+      columns: ['task', 'due', 'status'],
+      formula: `=AND(${open},ISNUMBER({due}),{due}<LOOKUP(TODAY(),INDIRECT("${WORKDAYS_NAME}")))`,
+    },
+    {
+      signal: 'soon',
+      columns: ['due', 'status'],
+      formula: `=AND(${open},ISNUMBER({due}),{due}>=TODAY(),{due}<=TODAY()+INDIRECT("${DUE_SOON_NAME}"))`,
+    },
+    { signal: 'soon', columns: ['status'], formula: `={status}=${quoted(review)}` },
+  ];
+};
+
+const lightColours = (text: Text): readonly LiveColour[] => {
+  const { red, yellow, green, grey } = text.choices.light;
+  const shown: readonly (readonly [Signal, string])[] = [
+    ['late', red],
+    ['soon', yellow],
+    ['fine', green],
+    ['done', grey],
+  ];
+  return shown.map(([signal, word]) => ({ signal, columns: ['light'], formula: `={light}=${quoted(word)}` }));
+};
+
+const severityColours = (text: Text): readonly LiveColour[] => [
+  { signal: 'late', columns: ['severity'], formula: `={severity}=${quoted(text.choices.severity.error)}` },
+  { signal: 'soon', columns: ['severity'], formula: `={severity}=${quoted(text.choices.severity.warn)}` },
+];
+
+const mailColours = (text: Text): readonly LiveColour[] => [
+  { signal: 'late', columns: ['state'], formula: `={state}=${quoted(text.choices.mailState.doubt)}` },
+  { signal: 'soon', columns: ['state'], formula: `={state}=${quoted(text.choices.mailState.queued)}` },
+  { signal: 'fine', columns: ['state'], formula: `={state}=${quoted(text.choices.mailState.sent)}` },
+];
+
+const own: { readonly [K in SheetKey]?: (text: Text) => readonly LiveColour[] } = {
+  tasks: (text) => [...taskColours(text), ...lightColours(text)],
+  findings: severityColours,
+  mails: mailColours,
+};
+
+/** The live colours of one sheet. */
+export const liveColours = (key: SheetKey, text: Text): readonly LiveColour[] => [
+  ...(own[key]?.(text) ?? []),
+  ...wanted(key),
+];

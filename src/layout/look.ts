@@ -1,0 +1,87 @@
+import { choices } from '../sheets/choices';
+import type { Column } from '../sheets/column';
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
+import type { Text } from '../text/text';
+import { type LiveColour, liveColours } from './live-colours';
+import { stageColour, tint } from './palette';
+
+/** What a dropdown offers: fixed words, or what a column of another sheet holds. */
+export type Dropdown =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'range'; readonly sheet: SheetKey; readonly column: string };
+
+/** How one column ought to look. */
+export interface ColumnLook {
+  readonly key: string;
+  readonly header: string;
+  readonly note: string;
+  readonly width: number;
+  readonly format: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  readonly background: string;
+  readonly dropdown: Dropdown | null;
+}
+
+/** How one sheet ought to look in the workbook's language. */
+export interface SheetLook {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly colour: string;
+  readonly hidden: boolean;
+  readonly frozenColumns: number;
+  readonly spare: number;
+  readonly columns: readonly ColumnLook[];
+  /** For headers that are not known beforehand. */
+  readonly rest: Omit<ColumnLook, 'key' | 'header'> | null;
+  readonly live: readonly LiveColour[];
+}
+
+const offered = { departments: ['duties', 'department'], people: ['duties', 'name'] } as const;
+
+const dropdownOf = (column: Column<unknown>, text: Text): Dropdown | null => {
+  if (column.choices) {
+    const words: Readonly<Record<string, string>> = text.choices[column.choices];
+    return { kind: 'words', words: choices[column.choices].map((key) => words[key] ?? key) };
+  }
+  if (column.kind.name === 'letter') return { kind: 'words', words: ['R', 'A', 'C', 'I', 'R/A'] };
+  if (column.offers === 'departments' || column.offers === 'people') {
+    const [sheet, key] = offered[column.offers];
+    return { kind: 'range', sheet, column: key };
+  }
+  return null;
+};
+
+const lookOf = (column: Column<unknown>, text: Text, note: string): Omit<ColumnLook, 'key' | 'header'> => ({
+  note,
+  width: column.width,
+  format: column.kind.format,
+  align: column.kind.align,
+  wrap: column.wrap ?? false,
+  background: column.edit === 'script' ? tint.script : tint.people,
+  // The script's own cells need no dropdown: nobody picks there.
+  dropdown: column.edit === 'script' ? null : dropdownOf(column, text),
+});
+
+/** The look of one sheet in one language; pure, so that what is and what ought to be can be compared. */
+export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
+  const spec: SheetSpec = sheets[key];
+  const words = text.sheets[key];
+  const columnWords: Readonly<Record<string, { readonly header: string; readonly note: string }>> = words.columns;
+  return {
+    key,
+    name: words.name,
+    colour: stageColour[spec.stage],
+    hidden: spec.hidden ?? false,
+    frozenColumns: spec.frozenColumns ?? 0,
+    spare: spec.spare,
+    columns: Object.entries(spec.columns).map(([column, described]) => ({
+      key: column,
+      header: columnWords[column]?.header ?? column,
+      ...lookOf(described, text, columnWords[column]?.note ?? ''),
+    })),
+    rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '') : null,
+    live: liveColours(key, text),
+  };
+};

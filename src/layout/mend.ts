@@ -1,0 +1,111 @@
+import type { SheetKey } from '../sheets/index';
+import type { ColumnLook, SheetLook } from './look';
+
+/** How one sheet looks at the moment, as far as it can be told from a few reads. */
+export interface Observed {
+  readonly name: string;
+  readonly headerRow: number;
+  /** Cells of the header row, '' where blank. */
+  readonly headers: readonly string[];
+  /** Which column a header means, in any language; by the header's place. */
+  readonly known: readonly (string | undefined)[];
+  readonly notes: readonly string[];
+  /** Number formats under the header, by place. */
+  readonly formats: readonly string[];
+  /** By place: whether every row under the header has a dropdown. */
+  readonly dropdowns: readonly boolean[];
+  readonly liveRules: number;
+  readonly frozenRows: number;
+}
+
+/** One difference between how a sheet looks and how it ought to; no mend touches a cell that people fill. */
+export type Mend = { readonly sheet: SheetKey } & (
+  | { readonly kind: 'make' }
+  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  | { readonly kind: 'header'; readonly place: number; readonly from: string; readonly to: string }
+  | { readonly kind: 'column'; readonly column: string; readonly place: number; readonly to: string }
+  | {
+      readonly kind: 'dropdown' | 'format' | 'note';
+      readonly place: number;
+      readonly column: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'freeze' }
+);
+
+/** What is ours in a note stands under this sign; what a person wrote above it is left alone. */
+export const ourNote = (note: string, ours: string): boolean => note.includes(ours);
+
+/**
+ * Where a column that nobody can find must be: under a header that was deleted or overtyped between its neighbours.
+ * Null when there is no such place, and the column has to be made anew.
+ */
+const lostPlace = (
+  look: SheetLook,
+  seen: Observed,
+  index: number,
+  places: ReadonlyMap<string, number>,
+): number | null => {
+  const before = look.columns
+    .slice(0, index)
+    .reverse()
+    .find(({ key }) => places.has(key));
+  const place = before ? (places.get(before.key) ?? 0) + 1 : 1;
+  const taken = seen.known[place - 1] !== undefined;
+  const after = look.columns.slice(index + 1).find(({ key }) => places.has(key));
+  const bounded = after !== undefined && places.get(after.key) === place + 1;
+  const blank = (seen.headers[place - 1] ?? '') === '';
+  if (taken || place > seen.headers.length) return null;
+  return blank || (bounded && look.rest === null) ? place : null;
+};
+
+const placesOf = (seen: Observed): Map<string, number> => {
+  const places = new Map<string, number>();
+  seen.known.forEach((key, index) => {
+    if (key !== undefined && !places.has(key)) places.set(key, index + 1);
+  });
+  return places;
+};
+
+const cellMends = (sheet: SheetKey, column: ColumnLook, place: number, seen: Observed): readonly Mend[] => {
+  const at = place - 1;
+  const to = column.header;
+  return [
+    ...(seen.headers[at] !== to ? [{ sheet, kind: 'header', place, from: seen.headers[at] ?? '', to } as const] : []),
+    ...(ourNote(seen.notes[at] ?? '', column.note)
+      ? []
+      : [{ sheet, kind: 'note', place, column: column.key, to } as const]),
+    ...(seen.formats[at] === column.format ? [] : [{ sheet, kind: 'format', place, column: column.key, to } as const]),
+    ...(column.dropdown === null || seen.dropdowns[at]
+      ? []
+      : [{ sheet, kind: 'dropdown', place, column: column.key, to } as const]),
+  ];
+};
+
+/**
+ * What it takes to make a sheet look as it ought to: empty when it does, so that mending twice changes nothing.
+ * Columns may stand anywhere; only a lost one is put back.
+ */
+export const mendsFor = (look: SheetLook, seen: Observed | null): readonly Mend[] => {
+  const { key: sheet } = look;
+  if (seen === null) return [{ sheet, kind: 'make' }];
+  const places = placesOf(seen);
+  const mends: Mend[] = [];
+  if (seen.name !== look.name) mends.push({ sheet, kind: 'rename', from: seen.name, to: look.name });
+  let end = seen.headers.length;
+  look.columns.forEach((column, index) => {
+    const place = places.get(column.key) ?? lostPlace(look, seen, index, places);
+    if (place === null) {
+      end += 1;
+      places.set(column.key, end);
+      mends.push({ sheet, kind: 'column', column: column.key, place: end, to: column.header });
+      return;
+    }
+    places.set(column.key, place);
+    mends.push(...cellMends(sheet, column, place, seen));
+  });
+  if (seen.liveRules < look.live.length) mends.push({ sheet, kind: 'live' });
+  if (seen.frozenRows < seen.headerRow) mends.push({ sheet, kind: 'freeze' });
+  return mends;
+};

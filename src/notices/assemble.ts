@@ -1,0 +1,29 @@
+import type { Day } from '../domain/day';
+import type { Person } from '../facts/situation';
+import type { Mail, Notice, NoticeKind } from './notice';
+
+/** The lead's roll-up goes first: should the quota be short, somebody must know. Then what asks for an answer. */
+const urgency: Readonly<Record<NoticeKind, number>> = { rollup: 0, warning: 1, digest: 2 };
+
+const urgencyOf = (notices: readonly Notice[]): number => Math.min(...notices.map(({ kind }) => urgency[kind]));
+
+/** All notices of one person in one mail; the mails in the order in which they must go. */
+export const assemble = (
+  notices: readonly Notice[],
+  day: Day,
+  keyOf: (to: Person) => string,
+  byHand = false,
+): readonly Mail[] => {
+  const piles = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const pile = piles.get(notice.to.address);
+    if (pile) pile.push(notice);
+    else piles.set(notice.to.address, [notice]);
+  }
+  return [...piles.values()]
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b))
+    .flatMap((pile) => {
+      const [first] = pile;
+      return first ? [{ key: keyOf(first.to), to: first.to, day, notices: pile, byHand }] : [];
+    });
+};

@@ -1,0 +1,28 @@
+import type { TaskFacts } from '../facts/situation';
+import type { RowOf, SheetKey, Workbook } from '../sheets/index';
+import type { TaskLine } from './notice';
+
+/** The address of a row: it may be stale after a sort, so whoever shows it shows the id as well. */
+export const rowLink = (book: Workbook, sheet: SheetKey, row: number): string =>
+  `${book.file.url}#gid=${book[sheet].id}&range=A${row}`;
+
+/** A task as mails show it; null when it has no due date, since then it cannot be late. */
+export const taskLine = (book: Workbook, { task, lag }: TaskFacts): TaskLine | null =>
+  task.due === null
+    ? null
+    : {
+        id: task.id ?? '',
+        title: task.task ?? '',
+        department: task.department ?? '',
+        owner: task.owner ?? '',
+        due: task.due,
+        lag,
+        status: task.status,
+        standard: task.standard ?? '',
+        link: rowLink(book, 'tasks', task.row),
+      };
+
+export const isDone = (task: RowOf<'tasks'>): boolean => task.status === 'done';
+
+/** The most late first; the same lag in the order of the ids. */
+export const worstFirst = (a: TaskLine, b: TaskLine): number => b.lag - a.lag || (a.id < b.id ? -1 : 1);

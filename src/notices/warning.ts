@@ -1,0 +1,55 @@
+import { routeOf } from '../facts/routing';
+import type { Situation, TaskFacts } from '../facts/situation';
+import type { RowOf } from '../sheets/index';
+import { rowLink, taskLine } from './lines';
+import type { NoticeOf, WarningData } from './notice';
+import { warningToken } from './tokens';
+
+type WarningRow = Pick<RowOf<'notices'>, 'id' | 'task' | 'due' | 'replyBy' | 'row'>;
+
+/** Whether the task is late enough to be warned of, and nobody has been for this due date yet. */
+export const needsWarning = (facts: TaskFacts, situation: Situation, warned: ReadonlySet<string>): boolean =>
+  facts.lag >= situation.settings.noticeAfter &&
+  facts.task.status !== 'done' &&
+  !warned.has(warningKey(facts.task.id ?? '', facts.task.due));
+
+/** Once for each task and due date. */
+export const warningKey = (task: string, due: string | null): string => `${task}@${due}`;
+
+/**
+ * 进度预警通知 to everyone whom one warning concerns: those who do the task and its owner, or, while it waits
+ * for approval, those who approve it (the lateness is theirs). Guide T step 5; RACI letters route the mail.
+ */
+export const warningNotices = (
+  warning: WarningRow,
+  facts: TaskFacts,
+  situation: Situation,
+): readonly NoticeOf<'warning'>[] => {
+  const { book } = situation;
+  const line = taskLine(book, facts);
+  if (line === null || warning.id === null || warning.replyBy === null) return [];
+  const route = routeOf(situation, facts.task);
+  const common = {
+    number: warning.id,
+    task: line,
+    consult: route.consulted.map((department) => ({
+      department,
+      contact: situation.people.contacts.get(department)?.name ?? '',
+    })),
+    replyBy: warning.replyBy,
+    answerLink: rowLink(book, 'notices', warning.row),
+  };
+  const to = new Map<string, { person: NoticeOf<'warning'>['to']; as: WarningData['as'] }>();
+  if (facts.task.status === 'review')
+    for (const person of route.approvers) to.set(person.address, { person, as: 'approver' });
+  else {
+    for (const person of route.doers) to.set(person.address, { person, as: 'doer' });
+    if (route.owner && !to.has(route.owner.address)) to.set(route.owner.address, { person: route.owner, as: 'owner' });
+  }
+  return [...to.values()].map(({ person, as }) => ({
+    kind: 'warning',
+    to: person,
+    token: warningToken(common.number),
+    data: { ...common, as },
+  }));
+};

@@ -1,0 +1,102 @@
+import { type Raw, type Terms, unreadable } from './column';
+import type { Columns, Problem, Row, SheetSpec, Table } from './sheet';
+
+/** How far below the top a header row is looked for, should somebody have inserted rows above it. */
+const HEADER_DEPTH = 5;
+
+export interface Tab {
+  readonly name: string;
+  readonly id: number;
+  /** Everything from A1 to the last used cell. */
+  readonly values: readonly (readonly Raw[])[];
+}
+
+type ColumnOf = (header: string) => string | undefined;
+
+const isBlank = (raw: Raw | undefined): boolean =>
+  raw === undefined || raw === '' || raw === false || (typeof raw === 'string' && raw.trim() === '');
+
+const known = (row: readonly Raw[], columnOf: ColumnOf): number =>
+  row.filter((cell) => !isBlank(cell) && columnOf(String(cell)) !== undefined).length;
+
+const headerIndex = (values: Tab['values'], columnOf: ColumnOf): number => {
+  const counts = values.slice(0, HEADER_DEPTH).map((row) => known(row, columnOf));
+  return counts.every((count) => count === 0) ? 0 : counts.indexOf(Math.max(...counts));
+};
+
+/** A sheet that does not exist, as a table without rows. */
+export const absentTable = (name: string): Table<SheetSpec> => ({
+  present: false,
+  name,
+  id: 0,
+  headerRow: 1,
+  lastRow: 1,
+  places: {},
+  restPlaces: [],
+  rows: [],
+  problems: [],
+});
+
+/**
+ * A tab's cells as typed rows. A row counts if a cell that people fill, or one of its key cells, holds anything;
+ * a cell that cannot be understood becomes a problem and reads as null, never stops the rest.
+ */
+export const parseTable = <C extends Columns>(
+  spec: SheetSpec<C>,
+  tab: Tab,
+  columnOf: ColumnOf,
+  terms: Terms,
+): Table<SheetSpec<C>> => {
+  const headerAt = headerIndex(tab.values, columnOf);
+  const places: Record<string, number> = {};
+  const restPlaces: { header: string; place: number }[] = [];
+  (tab.values[headerAt] ?? []).forEach((cell, index) => {
+    if (isBlank(cell)) return;
+    const header = String(cell).trim();
+    const column = columnOf(header);
+    if (column === undefined) restPlaces.push({ header, place: index + 1 });
+    else if (places[column] === undefined) places[column] = index + 1;
+  });
+
+  const columns = Object.entries(spec.columns).map(([key, column]) => ({
+    key,
+    column,
+    at: (places[key] ?? 0) - 1,
+    counts: column.edit === 'department' || column.edit === 'lead' || spec.keys.includes(key),
+  }));
+  const rest = spec.rest;
+  const rows: Row<SheetSpec<C>>[] = [];
+  const problems: Problem[] = [];
+  for (let index = headerAt + 1; index < tab.values.length; index++) {
+    const cells = tab.values[index] ?? [];
+    const filled =
+      columns.some(({ at, counts }) => counts && !isBlank(cells[at])) ||
+      (rest !== undefined && restPlaces.some(({ place }) => !isBlank(cells[place - 1])));
+    if (!filled) continue;
+    const row = index + 1;
+    const read = (key: string, column: { kind: { read(raw: Raw, terms: Terms): unknown } }, raw: Raw | undefined) => {
+      if (raw === undefined || isBlank(raw)) return null;
+      const value = column.kind.read(raw, terms);
+      if (value !== unreadable) return value;
+      problems.push({ row, column: key, raw });
+      return null;
+    };
+    const values: Record<string, unknown> = { row };
+    for (const { key, column, at } of columns) values[key] = read(key, column, cells[at]);
+    const further: Record<string, unknown> = {};
+    if (rest) for (const { header, place } of restPlaces) further[header] = read(header, rest, cells[place - 1]);
+    values.rest = further;
+    rows.push(values as Row<SheetSpec<C>>);
+  }
+  return {
+    present: true,
+    name: tab.name,
+    id: tab.id,
+    headerRow: headerAt + 1,
+    lastRow: rows[rows.length - 1]?.row ?? headerAt + 1,
+    places,
+    restPlaces,
+    rows,
+    problems,
+  };
+};
