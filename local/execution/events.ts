@@ -1,0 +1,69 @@
+import type { Globals } from '../services/globals';
+import { newObject } from '../services/realm-copy';
+import { AUTH_MODE } from '../services/script-app';
+import type { ScriptRuntime } from '../services/script-runtime';
+import { createUser } from '../services/user';
+
+/** What an edit came to, as its event tells it: texts only where one cell was edited. */
+export interface Edited {
+  sheet: string;
+  a1: string;
+  value?: string;
+  oldValue?: string;
+}
+
+type MakeEvent = (globals: Globals, runtime: ScriptRuntime) => unknown[];
+
+function event(runtime: ScriptRuntime, triggerUid: string | undefined, parts: Record<string, unknown>): unknown[] {
+  const object = newObject(runtime.realm);
+  object.authMode = AUTH_MODE[runtime.authMode];
+  Object.assign(object, parts);
+  if (triggerUid !== undefined) object.triggerUid = triggerUid;
+  return [object];
+}
+
+function fromSheet(globals: Globals, runtime: ScriptRuntime) {
+  return { source: globals.SpreadsheetApp.getActiveSpreadsheet(), user: createUser(runtime.activeUser) };
+}
+
+/** https://developers.google.com/apps-script/guides/triggers/events#open */
+export function openEvent(triggerUid?: string): MakeEvent {
+  return (globals, runtime) => event(runtime, triggerUid, fromSheet(globals, runtime));
+}
+
+/** https://developers.google.com/apps-script/guides/triggers/events#edit */
+export function editEvent({ sheet, a1, ...texts }: Edited, triggerUid?: string): MakeEvent {
+  return (globals, runtime) => {
+    const range = globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet)?.getRange(a1);
+    return event(runtime, triggerUid, { ...fromSheet(globals, runtime), range, ...texts });
+  };
+}
+
+/** https://developers.google.com/apps-script/guides/triggers/events#change */
+export function changeEvent(changeType: string, triggerUid: string): MakeEvent {
+  return (globals, runtime) => event(runtime, triggerUid, { ...fromSheet(globals, runtime), changeType });
+}
+
+/** The ISO week: the reference does not say which weeks it counts. Unverified. */
+function weekOfYear(date: Date): number {
+  const day = 86_400_000;
+  const thursday = date.getTime() + (4 - (date.getUTCDay() || 7)) * day;
+  return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * day)) + 1;
+}
+
+/** https://developers.google.com/apps-script/guides/triggers/events#time-driven_events */
+export function clockEvent(now: number, triggerUid: string): MakeEvent {
+  const date = new Date(now);
+  return (_globals, runtime) =>
+    event(runtime, triggerUid, {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      'day-of-month': date.getUTCDate(),
+      'day-of-week': date.getUTCDay() || 7,
+      'week-of-year': weekOfYear(date),
+      hour: date.getUTCHours(),
+      minute: date.getUTCMinutes(),
+      second: date.getUTCSeconds(),
+      timezone: 'UTC',
+    });
+}

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import vm from 'node:vm';
+import type { Realm } from '../services/runtime';
+import { isCode } from './script-folder';
+
+interface GasLocal {
+  require(folder: string, globals: vm.Context, options: { filter(file: string): boolean }): vm.Context;
+}
+
+/** gas-local is CommonJS without types. */
+const gasLocal: GasLocal = createRequire(import.meta.url)('gas-local');
+
+/** A promise that a script's function returned, as far as its microtasks got. */
+export interface Settled {
+  state: 'pending' | 'fulfilled' | 'rejected';
+  value: unknown;
+}
+
+export interface ScriptRealm extends Realm {
+  Promise: PromiseConstructor;
+  TypeError: ErrorConstructor;
+  /** Follows a promise from inside its own context, whose microtasks run when the execution ends. */
+  watch(promise: unknown, settled: Settled): void;
+}
+
+interface Sources {
+  now(): number;
+  random(): number;
+}
+
+/**
+ * What V8 offers and Apps Script does not, and where time comes from. `Date` stays the context's own, seen through a
+ * proxy, so that `instanceof` and its methods hold; an `Intl` formatter asked without a date would read the machine's clock.
+ */
+const PRELUDE = new vm.Script(
+  `(({ now, random }) => {
+  for (const name of ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate',
+    'queueMicrotask', 'structuredClone', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'Blob', 'atob',
+    'btoa', 'crypto', 'performance', 'process', 'Buffer', 'require', 'module', 'exports', 'global', 'AbortController',
+    'EventTarget', 'Event', 'console']) delete globalThis[name];
+  const MachineDate = Date;
+  const HostDate = new Proxy(MachineDate, {
+    construct: (target, args, self) =>
+      Reflect.construct(target, args.length ? args : [now()], self === HostDate ? target : self),
+    apply: () => new MachineDate(now()).toString(),
+  });
+  Object.defineProperty(MachineDate, 'now', { value: () => now(), writable: true, configurable: true });
+  Object.defineProperty(MachineDate.prototype, 'constructor', { value: HostDate, writable: true, configurable: true });
+  globalThis.Date = HostDate;
+  Math.random = random;
+  const shown = Intl.DateTimeFormat.prototype;
+  const format = Object.getOwnPropertyDescriptor(shown, 'format').get;
+  const toParts = shown.formatToParts;
+  Object.defineProperty(shown, 'format', { configurable: true, get() {
+    const bound = format.call(this);
+    return (date) => bound(date === undefined ? now() : date);
+  } });
+  shown.formatToParts = function formatToParts(date) { return toParts.call(this, date === undefined ? now() : date); };
+  const watch = (promise, settled) => {
+    promise.then(
+      (value) => { settled.state = 'fulfilled'; settled.value = value; },
+      (error) => { settled.state = 'rejected'; settled.value = error; },
+    );
+  };
+  return { Date: HostDate, Error, TypeError, Array, Object, Promise, watch };
+})`,
+  { filename: 'local-host-prelude.js' },
+);
+
+/** A fresh global scope, as Google gives every execution one, with the host's clock in it. */
+export function createRealm(sources: Sources): { context: vm.Context; realm: ScriptRealm } {
+  const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  return { context, realm: PRELUDE.runInContext(context)(sources) };
+}
+
+/** Loads the project's files into the context, on top of Google's globals. */
+export function loadScript(folder: string, context: vm.Context, globals: Record<string, unknown>): void {
+  Object.assign(context, globals);
+  // gas-local makes a context of what it is given; one that is a context already, it takes as it is.
+  gasLocal.require(folder, context, { filter: isCode });
+}
+
+const ENTRY = new vm.Script('{ const act = globalThis[" entry"]; delete globalThis[" entry"]; act(); }', {
+  filename: 'local-host-entry.js',
+});
+
+/** Runs `act` as a script of the context: its microtasks are worked off before this returns, an endless loop is stopped. */
+export function runInRealm(context: vm.Context, act: () => void, realMs: number): void {
+  context[' entry'] = act;
+  ENTRY.runInContext(context, { timeout: realMs, displayErrors: false });
+}

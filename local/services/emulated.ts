@@ -1,0 +1,22 @@
+/** What JavaScript itself looks for on any object; a missing one is no sign of a Google method that is missing here. */
+const LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
+
+/**
+ * Makes an object refuse whatever it does not have: a method that is not emulated must stop the script with its name
+ * rather than be `undefined`. Methods keep their object when they are handed about.
+ */
+export function emulated<T extends object>(name: string, target: T): T {
+  const bound = new Map<PropertyKey, unknown>();
+  return new Proxy(target, {
+    get(object, key) {
+      const value: unknown = Reflect.get(object, key, object);
+      if (typeof value === 'function' && key !== 'constructor') {
+        const known = bound.get(key) ?? value.bind(object);
+        bound.set(key, known);
+        return known;
+      }
+      if (value !== undefined || key in object || typeof key === 'symbol' || LANGUAGE.has(key)) return value;
+      throw new Error(`${name}.${key} is not emulated`);
+    },
+  });
+}

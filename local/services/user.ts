@@ -1,0 +1,25 @@
+import { emulated } from './emulated';
+
+/** https://developers.google.com/apps-script/reference/base/user */
+class UserService implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
+  readonly #email: string;
+
+  constructor(email: string) {
+    this.#email = email;
+  }
+
+  /** https://developers.google.com/apps-script/reference/base/user#getEmail() */
+  getEmail(): string {
+    return this.#email;
+  }
+
+  /** Not in the reference; older scripts print the user instead. */
+  toString(): string {
+    return this.#email;
+  }
+}
+
+export function createUser(email: string): GoogleAppsScript.Base.User {
+  // getUserLoginId, long deprecated, is left out and refused by name.
+  return emulated('User', new UserService(email)) as unknown as GoogleAppsScript.Base.User;
+}
