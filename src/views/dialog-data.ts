@@ -35,13 +35,25 @@ export interface WizardForm {
   readonly startDay: string;
   readonly matrixOf: Choice<'matrixOf'>;
   readonly lead: { readonly name: string; readonly address: string };
-  /** In the scenario's order; a renamed department keeps its place, so that its example rows follow it. */
-  readonly departments: readonly { readonly name: string; readonly contact: string; readonly address: string }[];
+  /** In the order in which they shall stand in the workbook. */
+  readonly departments: readonly {
+    readonly name: string;
+    readonly contact: string;
+    readonly address: string;
+    /**
+     * Which of the scenario's departments this was before it was renamed or moved, counted from 0, so that its example
+     * rows follow it; null for one of the user's own.
+     */
+    readonly from: number | null;
+  }[];
   /** Whether to fill in the scenario's example tasks, nodes and letters. */
   readonly examples: boolean;
 }
 
-/** What the server answers to a dialog: done with what to do next, or what is wrong, field by field. */
+/**
+ * What the server answers to a dialog: done with what to do next, or what is wrong, field by field. A field is named by
+ * its path in what was sent (`name`, `lead.address`, `departments.0.name`); any other name is shown for the whole form.
+ */
 export type DialogAnswer =
   | { readonly ok: true; readonly next: readonly string[] }
   | { readonly ok: false; readonly errors: readonly { readonly field: string; readonly sentence: string }[] };
@@ -76,4 +88,8 @@ export interface StatusData {
     readonly tone: 'good' | 'attention' | 'plain';
   }[];
   readonly doubtful: readonly { readonly key: string; readonly to: string; readonly subject: string }[];
+}
+
+export interface AboutData {
+  readonly version: string;
 }

@@ -1,0 +1,73 @@
+import type { WizardData } from '../dialog-data';
+import type { WordTable } from './wizard-words';
+import { Word } from './word';
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly hint: string;
+  readonly options: readonly (readonly [value: string, word: string])[];
+  readonly chosen: string;
+  readonly table: WordTable;
+}
+
+const Choice = ({ name, legend, hint, options, chosen, table }: ChoiceProps) => (
+  <fieldset>
+    <legend>
+      <Word of={legend} table={table} />
+    </legend>
+    <p class="hint">
+      <Word of={hint} table={table} />
+    </p>
+    {options.map(([value, word]) => (
+      <label class="choice">
+        <input type="radio" name={name} value={value} checked={value === chosen} /> <Word of={word} table={table} />
+      </label>
+    ))}
+  </fieldset>
+);
+
+interface Props {
+  readonly data: WizardData;
+  readonly table: WordTable;
+}
+
+export const LevelChoice = ({ data, table }: Props) => (
+  <Choice
+    name="level"
+    legend="level"
+    hint="levelHint"
+    options={[
+      ['strategic', 'level.strategic'],
+      ['ordinary', 'level.ordinary'],
+    ]}
+    chosen={data.scenarios[0]?.level ?? 'ordinary'}
+    table={table}
+  />
+);
+
+export const MatrixChoice = ({ data, table }: Props) => (
+  <Choice
+    name="matrixOf"
+    legend="matrixOf"
+    hint="matrixOfHint"
+    options={[
+      ['tasks', 'ofTasks'],
+      ['nodes', 'ofNodes'],
+    ]}
+    chosen={data.scenarios[0]?.matrixOf ?? 'tasks'}
+    table={table}
+  />
+);
+
+export const ExamplesChoice = ({ table }: Props) => (
+  <div class="field" id="examples-field">
+    <label>
+      <input type="checkbox" id="examples" checked aria-describedby="hint-examples" />{' '}
+      <Word of="examples" table={table} />
+    </label>
+    <p class="hint" id="hint-examples">
+      <Word of="examplesHint" table={table} />
+    </p>
+  </div>
+);
