@@ -40,7 +40,7 @@ function fireTrigger(
   const refused = refusal(world, file, trigger);
   const start: Start = { function: trigger.handler, kind: 'trigger', user: trigger.owner, ...about };
   const { record } = execute(world, file, refused === undefined ? start : { ...start, refused });
-  use(world.triggerUse, trigger.owner, world.now, record.ms);
+  use(world.triggerUse, trigger.owner, record.at.getTime(), record.ms);
   noteFailure(file, trigger, record);
   return record;
 }
