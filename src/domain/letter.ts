@@ -10,6 +10,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
   ['I', 'I'],
   ['RA', 'R/A'],
   ['AR', 'R/A'],
+  ['R/A', 'R/A'],
 ]);
 
 /**
@@ -17,6 +18,8 @@ const letters: ReadonlyMap<string, Letter> = new Map([
  * and answers may be written `R/A`, `A/R`, `RA`, `R、A` or `R,A`. A dash or a slash alone is no letter.
  */
 export const readLetter = (text: string): Letter | null => {
+  const asIs = letters.get(text);
+  if (asIs) return asIs;
   const bare = plain(wide(text)).toUpperCase();
   const key = /^[A-Z]\s*[/,、&+]?\s*[A-Z]$/.test(bare) ? bare.replace(/[^A-Z]/g, '') : bare;
   return letters.get(key) ?? null;

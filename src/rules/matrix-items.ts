@@ -13,8 +13,12 @@ export interface MatrixItem {
   name(): string;
 }
 
-/** What the matrix is of, as 协作规则 says: all named tasks, or all named nodes, each with its row. */
-export const matrixItems = ({ book, raci, settings }: Situation): { of: Choice<'matrixOf'>; items: MatrixItem[] } => {
+interface MatrixItems {
+  readonly of: Choice<'matrixOf'>;
+  readonly items: readonly MatrixItem[];
+}
+
+const find = ({ book, raci, settings }: Situation): MatrixItems => {
   const of = settings.matrixOf;
   if (of === 'tasks')
     return {
@@ -39,4 +43,14 @@ export const matrixItems = ({ book, raci, settings }: Situation): { of: Choice<'
         name: () => nodeName(node),
       })),
   };
+};
+
+// Three rules ask; the rows are looked up once for each situation.
+const known = new WeakMap<Situation, MatrixItems>();
+
+/** What the matrix is of, as 协作规则 says: all named tasks, or all named nodes, each with its row. */
+export const matrixItems = (situation: Situation): MatrixItems => {
+  const found = known.get(situation) ?? find(situation);
+  known.set(situation, found);
+  return found;
 };

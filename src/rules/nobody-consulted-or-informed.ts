@@ -6,8 +6,12 @@ export const nobodyConsultedOrInformed = rule<Record<string, never>>()({
   severity: 'info',
   source: 'FIELD: trackplus',
   check: ({ raci }) => {
-    const letters = raci.rows.flatMap((row) => [...row.letters.values()]);
-    const silent = letters.length > 0 && !letters.some((letter) => letter === 'C' || letter === 'I');
-    return silent ? [{ at: { sheet: 'matrix' }, data: {} }] : [];
+    let letters = 0;
+    for (const row of raci.rows)
+      for (const letter of row.letters.values()) {
+        if (letter === 'C' || letter === 'I') return [];
+        letters++;
+      }
+    return letters > 0 ? [{ at: { sheet: 'matrix' }, data: {} }] : [];
   },
 });

@@ -10,16 +10,16 @@ export const predecessorCircle = rule<{ ids: readonly string[]; count: number }>
   severity: 'error',
   source: 'Issue 2 §4: predecessors make no circle',
   check: ({ book }) =>
-    stepsOf(book).flatMap(({ sheet, steps }) => {
+    stepsOf(book).flatMap(({ sheet, rows }) => {
       const before = new Map<string, readonly string[]>();
-      const rows = new Map<string, number>();
-      for (const { id, row, after } of steps) {
+      const places = new Map<string, number>();
+      for (const { id, row, after } of rows) {
         if (id === null || before.has(id)) continue;
         before.set(id, after ?? []);
-        rows.set(id, row);
+        places.set(id, row);
       }
       return circlesOf(before).map((ids) => ({
-        at: { sheet, row: rows.get(ids[0] ?? '') ?? 1, column: 'after' },
+        at: { sheet, row: places.get(ids[0] ?? '') ?? 1, column: 'after' },
         data: { ids: ids.slice(0, most), count: ids.length },
       }));
     }),

@@ -1,23 +1,28 @@
-import type { Workbook } from '../sheets/index';
+import type { RowOf, Workbook } from '../sheets/index';
 import { nodeName, taskName } from './names';
 
 /** What tasks and nodes have in common. */
-export interface Step {
-  readonly id: string | null;
-  readonly row: number;
-  readonly department: string | null;
-  /** Ids of what comes before it. */
-  readonly after: readonly string[] | null;
-  name(): string;
+type Step = Pick<RowOf<'nodes'>, 'id' | 'row' | 'department' | 'after'>;
+
+/** One of the two sheets that split the work. */
+export interface Steps {
+  readonly sheet: 'nodes' | 'tasks';
+  readonly rows: readonly Step[];
+  /** How a finding names the row at this index. */
+  nameAt(index: number): string;
 }
 
-const pick = ({ id, row, department, after }: Omit<Step, 'name'>) => ({ id, row, department, after });
+const steps = <R extends Step>(sheet: Steps['sheet'], rows: readonly R[], name: (row: R) => string): Steps => ({
+  sheet,
+  rows,
+  nameAt: (index) => {
+    const row = rows[index];
+    return row ? name(row) : '';
+  },
+});
 
-/** The rows of the two sheets that split the work. */
-export const stepsOf = ({
-  nodes,
-  tasks,
-}: Workbook): readonly { readonly sheet: 'nodes' | 'tasks'; readonly steps: readonly Step[] }[] => [
-  { sheet: 'nodes', steps: nodes.rows.map((node) => ({ ...pick(node), name: () => nodeName(node) })) },
-  { sheet: 'tasks', steps: tasks.rows.map((task) => ({ ...pick(task), name: () => taskName(task) })) },
+/** The rows of 流程节点 and of 任务分工. */
+export const stepsOf = ({ nodes, tasks }: Workbook): readonly Steps[] => [
+  steps('nodes', nodes.rows, nodeName),
+  steps('tasks', tasks.rows, taskName),
 ];

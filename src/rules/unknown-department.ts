@@ -9,11 +9,16 @@ export const unknownDepartment = rule<{ item: string; department: string }>()({
   source: 'Issue 2 §8: an unknown department',
   check: ({ book }) => {
     const known = new Set(book.duties.rows.map(({ department }) => department));
-    return stepsOf(book).flatMap(({ sheet, steps }) =>
-      steps.flatMap(({ department, row, name }) =>
+    return stepsOf(book).flatMap(({ sheet, rows, nameAt }) =>
+      rows.flatMap(({ department, row }, index) =>
         department === null || known.has(department)
           ? []
-          : [{ at: { sheet, row, column: 'department' }, data: { item: name(), department: short(department) } }],
+          : [
+              {
+                at: { sheet, row, column: 'department' },
+                data: { item: nameAt(index), department: short(department) },
+              },
+            ],
       ),
     );
   },

@@ -8,13 +8,11 @@ export const unknownPredecessor = rule<{ item: string; missing: readonly string[
   severity: 'error',
   source: 'Issue 2 §4: predecessors that exist',
   check: ({ book }) =>
-    stepsOf(book).flatMap(({ sheet, steps }) => {
-      const ids = new Set(steps.map(({ id }) => id));
-      return steps.flatMap((step) => {
-        const missing = (step.after ?? []).filter((id) => !ids.has(id)).map(short);
-        return missing.length
-          ? [{ at: { sheet, row: step.row, column: 'after' }, data: { item: step.name(), missing } }]
-          : [];
+    stepsOf(book).flatMap(({ sheet, rows, nameAt }) => {
+      const ids = new Set(rows.map(({ id }) => id));
+      return rows.flatMap(({ row, after }, index) => {
+        const missing = (after ?? []).filter((id) => !ids.has(id)).map(short);
+        return missing.length ? [{ at: { sheet, row, column: 'after' }, data: { item: nameAt(index), missing } }] : [];
       });
     }),
 });
