@@ -73,8 +73,6 @@ export interface PreviewWords {
   summary(mails: number, quota: number): string;
   readonly byHand: string;
   short(missing: number): string;
-  readonly to: string;
-  readonly subject: string;
   readonly parts: string;
   nothingFor(names: readonly string[]): string;
   readonly nobody: string;

@@ -65,8 +65,6 @@ export const dialogs: DialogWords = {
     summary: (mails, quota) => `${many(mails, 'mail')} will be sent; ${quota} left in today’s quota.`,
     byHand: 'Their subjects say that they were sent again by hand.',
     short: (missing) => `The quota is too short: ${many(missing, 'mail')} will be queued and go later by themselves.`,
-    to: 'To',
-    subject: 'Subject',
     parts: 'Contains',
     nothingFor: (names) => `Nothing to tell at present: ${names.join(', ')}`,
     nobody: 'There is nobody to tell anything at present.',

@@ -62,8 +62,6 @@ export const dialogs: DialogWords = {
     summary: (mails, quota) => `将发送 ${mails} 封邮件，今日剩余额度 ${quota} 封。`,
     byHand: '这些邮件会在标题中标明「补发」。',
     short: (missing) => `额度不足：其中 ${missing} 封会排队，之后自动续发。`,
-    to: '收件人',
-    subject: '标题',
     parts: '内容',
     nothingFor: (names) => `以下人员目前没有需要通知的事：${names.join('、')}`,
     nobody: '目前没有需要通知的人。',
