@@ -50,11 +50,7 @@ const dutyRows = (
 export const initialRows = (form: WizardForm, text: FirstWords): FirstRows => {
   const start = asDay(form.startDay);
   const example = exampleOf(form.scenario, text);
-  const parts = (example?.scenario.departments ?? []).map((part) => ({
-    part,
-    name: example ? entry(example.words.departments, part).name : part,
-  }));
-  const seats = seatsOf(form.departments, parts);
+  const seats = seatsOf(form.departments, example?.scenario.departments ?? []);
   const work =
     example && form.examples
       ? workRows(example.scenario, example.words, seats, start, form.matrixOf)

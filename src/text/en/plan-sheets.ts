@@ -24,7 +24,7 @@ export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
       },
       limit: {
         header: 'Time limit',
-        note: 'The longest it may take: a number and a unit. Filled by the lead. Example: 2 hours, or 1 working days.',
+        note: 'The longest it may take: a number and a unit. Filled by the lead. Example: 2 hours, or 2 working days.',
       },
       today: {
         header: 'Time taken today',

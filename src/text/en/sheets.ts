@@ -127,6 +127,10 @@ export const sheets: SheetWords = {
         header: 'Reason',
         note: 'Why it differs, for all to see; optional. Filled by the lead. Example: company anniversary.',
       },
+      workdays: {
+        header: 'Working days',
+        note: 'All working days for more than a year: the colours in the task sheet look here. Filled by the script; leave it. Example: 2024-07-01.',
+      },
     },
   },
   ...logSheets,

@@ -106,6 +106,10 @@ export const sheets: SheetWords = {
       },
       kind: { header: '安排', note: '这一天休息还是上班，从下拉列表里选。总负责人填。例：休息。' },
       reason: { header: '原因', note: '为什么不同，给大家看；可以不填。总负责人填。例：公司周年庆放假。' },
+      workdays: {
+        header: '工作日清单',
+        note: '前后一年多的全部工作日，任务分工里的颜色靠它判断。由脚本填写，不用改。例：2024-07-01。',
+      },
     },
   },
   ...logSheets,
