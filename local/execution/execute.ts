@@ -111,7 +111,11 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
   for (const [name, holder] of world.locks) if (holder === record.id) world.locks.delete(name);
   record.ms = world.now - startedAt;
   const stop = runtime.stop;
-  if (stop?.reason === 'question') throw new NeedsAnswer(stop.question);
+  if (stop?.reason === 'question') {
+    const waits = new NeedsAnswer(stop.question);
+    finish(record, 'failed', waits, file.dist);
+    throw waits;
+  }
   if (stop || isEndlessLoop(thrown?.error)) {
     return finish(record, 'timed out', exceptionIn(realm, TIME_IS_UP), file.dist);
   }
