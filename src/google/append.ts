@@ -1,7 +1,7 @@
 import type { Append, Replace } from '../jobs/plan';
 import type { Raw, Terms } from '../sheets/column';
 import type { SheetSpec, Table } from '../sheets/sheet';
-import { formatOf, placed, reachRow, runsOf, writtenCell } from './block';
+import { formatOf, kindOf, placed, reachRow, runsOf, writtenCell } from './block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,8 +28,17 @@ export const appendRows = (tab: Sheet, table: Table<SheetSpec>, plan: Append, te
   }
 };
 
-/** All rows of a sheet that the script owns, written anew over the old ones; what is left below is blanked. */
-export const replaceRows = (tab: Sheet, table: Table<SheetSpec>, plan: Replace, terms: Terms): void => {
+/**
+ * All rows of a sheet that the script owns, written anew over the old ones; what is left below is blanked.
+ * `anyFormat` gives the number format of a cell that may hold anything, by the row's index.
+ */
+export const replaceRows = (
+  tab: Sheet,
+  table: Table<SheetSpec>,
+  plan: Replace,
+  terms: Terms,
+  anyFormat: (row: number) => string = () => '@',
+): void => {
   const old = Math.max(0, table.lastRow - table.headerRow);
   const height = Math.max(old, plan.rows.length);
   if (height === 0) return;
@@ -40,7 +49,11 @@ export const replaceRows = (tab: Sheet, table: Table<SheetSpec>, plan: Replace, 
     const range = tab.getRange(table.headerRow + 1, run[0]?.place ?? 1, height, run.length);
     const block = blockOf(plan, columns, terms);
     const blank = Array.from({ length: height - block.length }, () => columns.map((): Raw => ''));
-    range.setNumberFormats(Array.from({ length: height }, () => columns.map((column) => formatOf(plan.sheet, column))));
+    range.setNumberFormats(
+      Array.from({ length: height }, (_, row) =>
+        columns.map((column) => (kindOf(plan.sheet, column) === 'any' ? anyFormat(row) : formatOf(plan.sheet, column))),
+      ),
+    );
     range.setValues([...block, ...blank]);
   }
 };

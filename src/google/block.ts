@@ -18,6 +18,12 @@ export const formatOf = (key: SheetKey, column: string): string => {
   return (spec.columns[column] ?? spec.rest)?.kind.format ?? '@';
 };
 
+/** The name of a column's kind. */
+export const kindOf = (key: SheetKey, column: string): string => {
+  const spec: SheetSpec = sheets[key];
+  return (spec.columns[column] ?? spec.rest)?.kind.name ?? 'text';
+};
+
 export interface Placed {
   readonly column: string;
   readonly place: number;

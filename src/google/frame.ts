@@ -24,7 +24,6 @@ export const frameOf = ({ situation, text, terms }: Desk): MailFrame => {
     workbookName: charter.name ?? book.file.name,
     workbookLink: book.file.url,
     zone: terms.zone,
-    clock: (instant) => ({ day: dayOf(instant, terms.zone), time: timeOf(instant, terms.zone) }),
     lagUnit: settings.lagUnit,
     lead: people.lead,
     sheetName: (sheet) => text.sheets[sheet].name,

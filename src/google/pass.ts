@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { byHand } from '../jobs/by-hand';
+import { planByHand } from '../jobs/by-hand';
 import type { Memory } from '../jobs/memory';
 import { planMails, type RoundPlan } from '../jobs/round';
 import { dueRound, nextLook, type Round } from '../jobs/schedule';
@@ -78,8 +78,8 @@ const dropped = (plan: RoundPlan): readonly Posted[] =>
   }));
 
 export interface PassOptions {
-  /** `due`: what the schedule owes. `byHand`: everything at once, marked 补发. `none`: only what is derived. */
-  readonly mails: 'due' | 'byHand' | 'none';
+  /** `due`: what the schedule owes and what waits. `queue`: what waits. `byHand`: everything at once, marked 补发. */
+  readonly mails: 'due' | 'queue' | 'byHand';
 }
 
 /**
@@ -92,12 +92,12 @@ export const runPass = (desk: Desk, { mails }: PassOptions): Outcome => {
   const zone = book.file.zone;
   const round = mails === 'due' ? dueRound(now, zone, settings, calendar, memory) : null;
   const ledger = ledgerOf(book);
-  const mayMail = mails !== 'none' && (settings.paused !== 'yes' || mails === 'byHand');
+  const mayMail = settings.paused !== 'yes' || mails !== 'due';
   const warnings = round || mails === 'byHand' ? newWarnings(situation) : [];
   const plan: RoundPlan = !mayMail
     ? { mails: [], waiting: [], merged: [] }
     : mails === 'byHand'
-      ? { mails: byHand(situation, ledger, warnings), waiting: [], merged: [] }
+      ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
       : planMails(situation, ledger, round, warnings);
 
   const fresh = rendered(desk, plan.mails);
@@ -116,8 +116,8 @@ export const runPass = (desk: Desk, { mails }: PassOptions): Outcome => {
   const outcome = postAll(desk, [...waiting, ...fresh]);
   const next = nextLook(Date.now(), zone, settings, calendar, kept, outcome.queued);
   const after: Memory = { ...kept, next, lastRun: { at: now, ok: true, ...outcome, message: '' } };
-  if (mails !== 'none' || memory.next === null || next < memory.next) remember(after);
-  if (round || mails === 'byHand') writePages(desk, after, outcome);
+  remember(after);
+  if (round || mails !== 'due') writePages(desk, after, outcome);
   return outcome;
 };
 

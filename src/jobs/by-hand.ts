@@ -1,24 +1,19 @@
 import type { Situation } from '../facts/situation';
 import { assemble } from '../notices/assemble';
 import type { Ledger } from '../notices/ledger';
-import type { Mail, Notice } from '../notices/notice';
+import type { Mail } from '../notices/notice';
+import { handToken } from '../notices/tokens';
 import { warningNotices } from '../notices/warning';
-import { weeklyNotices } from './round';
+import { handNotices } from './round';
 import type { NewWarning } from './warn';
 
 /**
- * 立即发送 (补发): everybody's state of this minute, whatever they were told before. The digest parts carry names of
+ * 立即发送 (补发): everybody's state of this minute, whatever they were told before. The digest parts carry a token of
  * their own, so that the Monday mail still goes; a warning told here is told. Twice in one minute is once.
  */
-export const byHand = (situation: Situation, ledger: Ledger, fresh: readonly NewWarning[]): readonly Mail[] => {
+export const planByHand = (situation: Situation, ledger: Ledger, fresh: readonly NewWarning[]): readonly Mail[] => {
   const { book, today, now } = situation;
   const minute = Math.floor(now / 60_000);
-  const weekly = weeklyNotices(situation, ledger, today).map(
-    (notice): Notice => ({
-      ...notice,
-      token: `H${minute}`,
-    }),
-  );
   const warnings = fresh.flatMap(({ row, facts, cells }) =>
     warningNotices(
       { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
@@ -27,7 +22,7 @@ export const byHand = (situation: Situation, ledger: Ledger, fresh: readonly New
     ),
   );
   return assemble(
-    [...weekly, ...warnings],
+    [...handNotices(situation, ledger, handToken(minute)), ...warnings],
     today,
     ({ address }) => `${book.file.id}/hand-${minute}/${address}`,
     true,

@@ -5,7 +5,7 @@ import { digestNotices } from '../notices/digest';
 import type { Ledger } from '../notices/ledger';
 import type { Mail, Notice } from '../notices/notice';
 import { rollupNotice } from '../notices/rollup';
-import { readTokens, weeklyDay } from '../notices/tokens';
+import { isHandToken, readTokens, weeklyDay } from '../notices/tokens';
 import { warningNotices } from '../notices/warning';
 import { check } from '../rules/index';
 import type { RowOf } from '../sheets/index';
@@ -37,6 +37,10 @@ export const weeklyNotices = (situation: Situation, ledger: Ledger, day: Day): r
     ...digestNotices(situation, day),
   ];
 };
+
+/** What the lead sent by hand, told under a token of its own. */
+export const handNotices = (situation: Situation, ledger: Ledger, token: string): readonly Notice[] =>
+  weeklyNotices(situation, ledger, situation.today).map((notice): Notice => ({ ...notice, token }));
 
 /** A mail of an earlier run that still waits, as it would go now; null when all it had to say is settled. */
 export interface Waiting {
@@ -74,6 +78,9 @@ export const planMails = (
   if (round?.digest) days.add(round.digest);
   const everything = [
     ...[...days].flatMap((day) => weeklyNotices(situation, ledger, day)),
+    ...[...new Set([...wanted.values()].flatMap((tokens) => [...tokens].filter(isHandToken)))].flatMap((token) =>
+      handNotices(situation, ledger, token),
+    ),
     ...(round || wanted.size > 0 ? openWarnings(situation, fresh) : []),
   ];
   const byAddress = new Map<string, Notice[]>();
@@ -91,7 +98,7 @@ export const planMails = (
       ? []
       : notices.filter(({ token }) => {
           const day = weeklyDay(token);
-          return !ledger.knows(address, token) && (day === null || day === round.digest);
+          return !ledger.knows(address, token) && !isHandToken(token) && (day === null || day === round.digest);
         });
   const told = [...byAddress].flatMap(([address, notices]) => untold(address, notices));
   const fed = new Set(told.map(({ to }) => to.address));

@@ -6,6 +6,7 @@ export interface MatrixPlan {
   /** Department headers, in order, after the fixed columns. */
   readonly departments: readonly string[];
   readonly rows: readonly Cells<'matrix'>[];
+  /** Cells that somebody had filled, all of them still there. */
   readonly kept: number;
   readonly added: readonly string[];
   /** Items whose task or node is gone: their rows stand below the others, with their letters. */
@@ -21,10 +22,10 @@ interface Item {
 
 type MatrixCells = RowOf<'matrix'>;
 
-const itemsOf = ({ book, settings }: Situation, newIds: ReadonlyMap<number, string>): readonly Item[] =>
+const itemsOf = ({ book, settings }: Situation): readonly Item[] =>
   settings.matrixOf === 'nodes'
-    ? book.nodes.rows.map(({ id, node, row }) => ({ id: id ?? newIds.get(row) ?? null, title: node ?? '' }))
-    : book.tasks.rows.map(({ id, task, row }) => ({ id: id ?? newIds.get(row) ?? null, title: task ?? '' }));
+    ? book.nodes.rows.map(({ id, node }) => ({ id, title: node ?? '' }))
+    : book.tasks.rows.map(({ id, task }) => ({ id, title: task ?? '' }));
 
 /** Hands out each matrix row once, to the item that names it. */
 const claims = (rows: readonly MatrixCells[]) => {
@@ -49,10 +50,10 @@ const claims = (rows: readonly MatrixCells[]) => {
  * Every cell already filled stays with its item and department, even one that is no letter: an item is known again
  * by its id, or by its title where the row had no id; what no longer belongs is kept apart, never dropped.
  */
-export const syncMatrix = (situation: Situation, newIds: ReadonlyMap<number, string>): MatrixPlan => {
+export const syncMatrix = (situation: Situation): MatrixPlan => {
   const { matrix } = situation.book;
   const { departments } = situation;
-  const items = itemsOf(situation, newIds).filter(({ id, title }) => id !== null || title !== '');
+  const items = itemsOf(situation).filter(({ id, title }) => id !== null || title !== '');
   const { byId, byTitle, left } = claims(matrix.rows);
   const owned = items.map((item) => ({ item, row: item.id === null ? undefined : byId(item.id) }));
   const taken = owned.map(({ item, row }) => ({ item, row: row ?? byTitle(item.title) }));
@@ -69,7 +70,7 @@ export const syncMatrix = (situation: Situation, newIds: ReadonlyMap<number, str
       ...taken.map(({ item, row }) => ({ id: item.id, item: item.title, rest: row ? cells(row) : {} })),
       ...[...left].map((row) => ({ id: row.id, item: row.item, rest: cells(row) })),
     ],
-    kept: taken.filter(({ row }) => row !== undefined).length,
+    kept: matrix.rows.reduce((sum, row) => sum + Object.values(cells(row)).filter((cell) => cell !== null).length, 0),
     added: taken.filter(({ row }) => row === undefined).map(({ item }) => item.title),
     apart: [...left].map(({ id, item }) => [id, item].filter(Boolean).join(' ')),
   };

@@ -12,6 +12,9 @@ export const stageColour: Readonly<Record<Stage, string>> = {
   settings: '#5f6368',
 };
 
+/** The words on a header. */
+export const stageInk = '#ffffff';
+
 /** Cells that people fill, and cells that the script fills. */
 export const tint = { people: '#fffdf3', script: '#f1f3f4' } as const;
 

@@ -2,11 +2,15 @@ import type { Day } from '../domain/day';
 
 /**
  * The names under which the mail ledger remembers what a mail told: `W0003` a warning, `D2024-07-08` a digest,
- * `L2024-07-08` a roll-up. Runs of numbers are drawn together (`W0003-W0011`), so that a cell holds thousands.
+ * `L2024-07-08` a roll-up, `H28640160` what was sent by hand. Runs of numbers are drawn together (`W0003-W0011`), so that a cell holds thousands.
  */
 export const warningToken = (number: string): string => number;
 export const digestToken = (day: Day): string => `D${day}`;
 export const rollupToken = (day: Day): string => `L${day}`;
+
+/** What the lead sent by hand in a given minute of time. */
+export const handToken = (minute: number): string => `H${minute}`;
+export const isHandToken = (token: string): boolean => /^H\d+$/.test(token);
 
 const numbered = /^([A-Z]+)(\d+)$/;
 

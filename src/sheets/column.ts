@@ -57,7 +57,7 @@ export interface ColumnOptions {
   /** A long text wraps. */
   readonly wrap?: boolean;
   /** Headers that this column had in earlier versions, in any language. */
-  readonly formerly?: readonly string[];
+  readonly formerly?: readonly string[] | undefined;
 }
 
 export interface Column<T> extends ColumnOptions {

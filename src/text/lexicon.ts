@@ -1,6 +1,6 @@
 import { plain, wide } from '../domain/plain-text';
 import { type Choice, type ChoiceName, choices } from '../sheets/choices';
-import type { Terms } from '../sheets/column';
+import type { Column, Terms } from '../sheets/column';
 import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
 import { catalogues } from './catalogues';
 import type { Text } from './text';
@@ -27,7 +27,7 @@ const tabs = (): Map<string, SheetKey> =>
 
 const headersOf = (key: SheetKey): Map<string, string> => {
   const columns = Object.entries(sheets[key].columns);
-  const former = columns.flatMap(([column, { formerly }]) =>
+  const former = columns.flatMap(([column, { formerly }]: readonly [string, Column<unknown>]) =>
     (formerly ?? []).map((header) => [fold(header), column] as const),
   );
   const present = everyText.flatMap((text) => {

@@ -21,7 +21,7 @@ export const aboutPage = (
           {words.version} {version}
         </p>
         <h2>{words.scopesTitle}</h2>
-        <dl>
+        <dl class="wide">
           {Object.entries(words.scopes).map(([scope, why]) => (
             <div>
               <dt>{scope}</dt>

@@ -2,6 +2,7 @@
 export const style = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
+html{scroll-padding-bottom:80px}
 body{margin:0;padding:16px;font:14px/1.5 -apple-system,'PingFang SC','Microsoft YaHei','Segoe UI',Arial,sans-serif;color:#1f2329;background:#fff;overflow-wrap:anywhere}
 h1{font-size:18px;margin:0 0 8px}
 h2{font-size:15px;margin:20px 0 6px}
@@ -20,7 +21,7 @@ button{font:inherit;padding:6px 14px;border:1px solid #868e99;border-radius:4px;
 button:hover{background:#f2f4f7}
 button.main{background:#1a56b0;border-color:#1a56b0;color:#fff;font-weight:600}
 button.main:hover{background:#154690}
-button:disabled{background:#e8eaed;border-color:#c4c9d0;color:#565d68;cursor:default}
+button:disabled,button.main:disabled{background:#e8eaed;border-color:#c4c9d0;color:#565d68;cursor:default}
 button.small{padding:4px 8px;min-width:32px}
 .cards{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:6px}
 .card{display:block;position:relative;border:1px solid #c4c9d0;border-radius:6px;padding:8px 10px 8px 32px;cursor:pointer}
@@ -31,7 +32,7 @@ button.small{padding:4px 8px;min-width:32px}
 .row{display:grid;grid-template-columns:5fr 5fr 8fr auto;gap:6px;margin-bottom:6px;align-items:start}
 .row .error{grid-column:1/-1}
 .tools{display:flex;gap:4px}
-.foot{position:sticky;bottom:-16px;margin:0 -16px -16px;padding:12px 16px;background:#fff;border-top:1px solid #dfe2e6;display:flex;gap:12px;align-items:center;justify-content:flex-end}
+.foot{position:sticky;bottom:0;margin:0 -16px -16px;padding:12px 16px;background:#fff;border-top:1px solid #dfe2e6;display:flex;gap:12px;align-items:center;justify-content:flex-end}
 .foot .error,.foot .result{margin:0 auto 0 0}
 .result{color:#1a6331}
 .note{border-left:4px solid #e8a200;background:#fff8e6;padding:8px 10px;margin:0 0 10px}
@@ -44,8 +45,9 @@ ul.list{list-style:none;margin:0 0 12px;padding:0}
 ul.list>li{border-top:1px solid #dfe2e6;padding:8px 0}
 .jump{display:block;width:100%;text-align:left;border:0;padding:4px;margin:-4px;font-weight:600;color:#1a56b0}
 dl{margin:0}
-dl>div{display:grid;grid-template-columns:150px 1fr;gap:10px;border-top:1px solid #dfe2e6;padding:7px 0}
+dl>div{display:grid;grid-template-columns:minmax(110px,30%) 1fr;gap:10px;border-top:1px solid #dfe2e6;padding:7px 0}
 dt{color:#565d68}
+.wide>div{grid-template-columns:185px 1fr}
 dd{margin:0}
 .done{text-align:center;padding:40px 16px}
 .done .mark{font-size:36px;color:#1a6331;line-height:1}

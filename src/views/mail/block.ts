@@ -6,11 +6,16 @@ export interface Label {
   readonly text: string;
 }
 
-/** One labelled value of an item; `link` makes the value one. */
+/** One labelled value of an item. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** Makes the value a link. */
   readonly link?: string;
+  /** What the reader must not miss. */
+  readonly strong?: boolean;
+  /** Long: on a line of its own even where facts share a line. */
+  readonly long?: boolean;
 }
 
 /** One thing told: a task, a finding, a mail. */

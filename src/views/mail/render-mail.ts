@@ -54,3 +54,14 @@ export const renderMail = (mail: Mail, text: MailText, frame: MailFrame): Render
   }
   return result;
 };
+
+/** What a preview says of a mail before it is sent: its subject and the parts it holds. */
+export const subjectsOf = (
+  mail: Mail,
+  text: MailText,
+  frame: MailFrame,
+): { readonly subject: string; readonly parts: readonly string[] } => {
+  const context = { frame, text, day: mail.day };
+  const sections = sectionsOf(mail, context);
+  return { subject: subjectOf(mail, sections, context), parts: sections.map(({ title }) => title) };
+};

@@ -21,7 +21,7 @@ export const taskItem = (task: TaskLine, context: MailContext, more: readonly Fa
     { label: terms.due, value: dayWords(task.due, context) },
     { label: terms.department, value: task.department },
     { label: terms.owner, value: task.owner },
-    { label: terms.standard, value: task.standard },
+    { label: terms.standard, value: task.standard, long: true },
     ...more,
   ];
   return {

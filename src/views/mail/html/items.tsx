@@ -7,10 +7,17 @@ type ItemsBlock = Extract<Block, { readonly kind: 'items' }>;
 
 const cell = 'padding:2px 0;vertical-align:top';
 
-const FactRow = ({ label, value, link }: Fact) => (
+const Value = ({ value, link, strong }: Fact) => {
+  const shown = strong ? <b>{value}</b> : value;
+  return link ? <Link to={link}>{shown}</Link> : <>{shown}</>;
+};
+
+const FactRow = (fact: Fact) => (
   <tr>
-    <td style={`${cell};${small};width:88px;padding-right:12px`}>{label}</td>
-    <td style={cell}>{link ? <Link to={link}>{value}</Link> : value}</td>
+    <td style={`${cell};${small};width:88px;padding-right:12px`}>{fact.label}</td>
+    <td style={cell}>
+      <Value {...fact} />
+    </td>
   </tr>
 );
 
@@ -25,12 +32,12 @@ const FactTable = ({ facts }: { readonly facts: readonly Fact[] }) => (
 const FactLine = ({ facts, text }: { readonly facts: readonly Fact[]; readonly text: MailText }) => (
   <div style={small}>
     {facts.map((fact, place) => (
-      <span>
-        {place ? ' · ' : ''}
+      <>
+        {place ? fact.long ? <br /> : ' · ' : ''}
         {fact.label}
         {text.mail.frame.colon}
-        {fact.link ? <Link to={fact.link}>{fact.value}</Link> : fact.value}
-      </span>
+        <Value {...fact} />
+      </>
     ))}
   </div>
 );

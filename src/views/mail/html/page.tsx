@@ -18,6 +18,19 @@ const SectionView = ({ section, context }: { readonly section: Section; readonly
   </>
 );
 
+/** A cell, because not every mail program gives a link a ground. */
+const OpenButton = ({ letter, context }: { readonly letter: Letter; readonly context: MailContext }) => (
+  <table role="presentation" cellPadding="0" cellSpacing="0" style="margin:28px 0 20px">
+    <tr>
+      <td style="padding:8px 20px;background:#1a56b0;border-radius:4px">
+        <Link to={letter.workbookLink} style="color:#ffffff;text-decoration:none;font-weight:bold">
+          {context.text.mail.frame.openWorkbook}
+        </Link>
+      </td>
+    </tr>
+  </table>
+);
+
 const Body = ({ letter, context }: { readonly letter: Letter; readonly context: MailContext }) => (
   <td style={`${font};text-align:left`}>
     {letter.opening.map((line) => (
@@ -31,11 +44,7 @@ const Body = ({ letter, context }: { readonly letter: Letter; readonly context: 
     {letter.sections.map((section) => (
       <SectionView section={section} context={context} />
     ))}
-    <p style="margin:28px 0 20px">
-      <Link to={letter.workbookLink}>
-        <b>{context.text.mail.frame.openWorkbook}</b>
-      </Link>
-    </p>
+    <OpenButton letter={letter} context={context} />
     <div style={`${small};border-top:1px solid #c9ced6;padding-top:12px`}>
       {letter.footer.map((line) => (
         <p style="margin:0 0 4px">{line}</p>

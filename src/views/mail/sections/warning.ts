@@ -25,7 +25,7 @@ const askFacts = (data: WarningData, context: MailContext): readonly Fact[] => {
   const place = warning.place(context.frame.sheetName('notices'), data.number);
   return [
     { label: warning.asked, value: asked },
-    { label: warning.replyBy, value: momentWords(data.replyBy, context) },
+    { label: warning.replyBy, value: momentWords(data.replyBy, context), strong: true },
     { label: warning.where, value: place, link: data.answerLink },
   ];
 };

@@ -1,0 +1,121 @@
+import { planByHand } from '../../jobs/by-hand';
+import { dueRound } from '../../jobs/schedule';
+import { newWarnings } from '../../jobs/warn';
+import { ledgerOf } from '../../notices/ledger';
+import type { Text } from '../../text/text';
+import type { StatusData } from '../../views/dialog-data';
+import { previewPage } from '../../views/dialogs/preview';
+import { statusPage } from '../../views/dialogs/status';
+import { subjectsOf } from '../../views/mail/render-mail';
+import { leasedPass } from '../clockwork';
+import { openDesk } from '../desk';
+import { frameOf, writeInstant } from '../frame';
+import { markMails } from '../ledger-rows';
+import { memoryOf, recall } from '../memory';
+import { quotaLeft } from '../post';
+import { Refusal } from '../refusal';
+import { showModal } from './dialogs';
+
+const needMemory = (text: Text) => {
+  const memory = recall();
+  if (memory === null) throw new Refusal(text.menu.refused.noCollaboration());
+  return memory;
+};
+
+/** 立即发送: first whom it would mail and what about; nothing goes before the lead confirms. */
+export const showPreview = (text: Text): void => {
+  const desk = openDesk(Date.now(), needMemory(text));
+  const { situation } = desk;
+  const mails = planByHand(situation, ledgerOf(situation.book), newWarnings(situation));
+  const frame = frameOf(desk);
+  const told = new Set(mails.map(({ to }) => to.address));
+  showModal(
+    previewPage(
+      {
+        mails: mails.map((mail) => ({ to: mail.to.address, name: mail.to.name, ...subjectsOf(mail, text, frame) })),
+        nothingFor: [...situation.people.byAddress.values()]
+          .filter(({ address }) => !told.has(address))
+          .map(({ name }) => name),
+        quota: quotaLeft(),
+      },
+      text,
+    ),
+  );
+};
+
+/** Confirmed: sends by hand; what the quota leaves over goes with a later heartbeat. */
+export const sendByHand = (text: Text): string => {
+  const outcome = leasedPass(Date.now(), needMemory(text), 'byHand');
+  if (outcome === null) throw new Refusal(text.menu.refused.busy());
+  return outcome.sent + outcome.queued + outcome.doubtful === 0
+    ? text.menu.done.nothingToSend()
+    : text.menu.done.sent(outcome.sent, outcome.queued);
+};
+
+/** 重发 of a mail in doubt: the lead decides that it did not arrive; it goes again under its own key. */
+export const sendAgain = (text: Text, key: string): string => {
+  const memory = needMemory(text);
+  const now = Date.now();
+  const desk = openDesk(now, memory);
+  if (!ledgerOf(desk.situation.book).doubtful.some((row) => row.key === key))
+    throw new Refusal(text.menu.done.nothingToSend());
+  markMails(desk, [{ key, state: 'queued', at: null, error: '' }]);
+  const outcome = leasedPass(now, memory, 'queue');
+  if (outcome === null) throw new Refusal(text.menu.refused.busy());
+  return text.menu.done.sent(outcome.sent, outcome.queued);
+};
+
+/** 运行状态. */
+export const showStatusPage = (text: Text): void => {
+  const desk = openDesk(Date.now());
+  const memory = recall() ?? memoryOf(desk.spreadsheet);
+  const { situation } = desk;
+  const { topics, states } = text.start;
+  const ledger = ledgerOf(situation.book);
+  const write = writeInstant(desk.terms.zone);
+  const { lastRun } = memory;
+  const sent = situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
+  const { settings, calendar } = situation;
+  const overdue = dueRound(desk.now, desk.terms.zone, settings, calendar, memory) !== null && memory.owner !== '';
+  const lines: StatusData['lines'] = [
+    {
+      label: topics.reminders,
+      state:
+        settings.paused === 'yes'
+          ? states.paused()
+          : memory.owner === ''
+            ? states.remindersOff()
+            : states.remindersOn(memory.owner),
+      tone: memory.owner !== '' && settings.paused !== 'yes' ? 'good' : 'attention',
+    },
+    {
+      label: topics.lastRun,
+      state: lastRun ? [write(lastRun.at), lastRun.message].filter(Boolean).join(' · ') : states.never(),
+      tone: lastRun === null ? 'plain' : lastRun.ok ? 'good' : 'attention',
+    },
+    {
+      label: topics.nextRun,
+      state: memory.owner === '' || memory.next === null ? states.never() : write(memory.next),
+      tone: overdue ? 'attention' : 'plain',
+    },
+    {
+      label: topics.mails,
+      state: states.mails(sent, ledger.queued.length, ledger.doubtful.length),
+      tone: ledger.queued.length + ledger.doubtful.length > 0 ? 'attention' : 'plain',
+    },
+    { label: '', state: states.quota(quotaLeft()), tone: 'plain' },
+  ];
+  showModal(
+    statusPage(
+      {
+        lines,
+        doubtful: ledger.doubtful.map(({ key, to, subject }) => ({
+          key: key ?? '',
+          to: to ?? '',
+          subject: subject ?? '',
+        })),
+      },
+      text,
+    ),
+  );
+};

@@ -1,0 +1,98 @@
+import { syncDuties } from '../../jobs/sync-duties';
+import { syncMatrix } from '../../jobs/sync-matrix';
+import type { Mend } from '../../layout/mend';
+import { settingList } from '../../sheets/setting-list';
+import { lexiconOf } from '../../text/lexicon';
+import type { Text } from '../../text/text';
+import { appendRows } from '../append';
+import { needColumns, openDesk, tabOf } from '../desk';
+import { say } from '../entry';
+import { layOut } from '../layout';
+import { writeMatrix } from '../matrix-sheet';
+import { memoryOf } from '../memory';
+import { writePages, writeProgress } from '../progress';
+import { writeSettings } from '../settings-sheet';
+
+/** 生成职责表. */
+export const makeDutyRows = (text: Text): void => {
+  const desk = openDesk(Date.now());
+  needColumns(desk, 'duties', ['role', 'department', 'name', 'address']);
+  needColumns(desk, 'charter', ['item', 'content']);
+  const { append, added, kept } = syncDuties(desk.situation);
+  appendRows(tabOf(desk, 'duties'), desk.situation.book.duties, append, desk.terms);
+  tabOf(desk, 'duties').activate();
+  say(text, text.menu.items.makeDuties, text.menu.done.duties(added.length, kept));
+};
+
+/** 生成责任矩阵. */
+export const makeMatrixRows = (text: Text): void => {
+  const desk = openDesk(Date.now());
+  needColumns(desk, 'matrix', ['id', 'item']);
+  needColumns(desk, 'tasks', ['id', 'task']);
+  writeProgress(desk);
+  const plan = syncMatrix(desk.situation);
+  writeMatrix(desk, plan);
+  tabOf(desk, 'matrix').activate();
+  say(text, text.menu.items.makeMatrix, text.menu.done.matrix({ ...plan, rows: plan.rows.length }));
+};
+
+/** 刷新进度. */
+export const refreshRows = (text: Text): void => {
+  const desk = openDesk(Date.now());
+  needColumns(desk, 'tasks', ['id', 'task', 'due', 'status', 'finished', 'lag', 'light']);
+  writeProgress(desk);
+  writePages(desk, desk.memory, { sent: 0, queued: 0, doubtful: 0 });
+  const { tasks } = desk.situation;
+  say(
+    text,
+    text.menu.items.refreshProgress,
+    text.menu.done.refreshed(tasks.length, tasks.filter(({ lag }) => lag > 0).length),
+  );
+};
+
+/** One mend in words. */
+const sayMend = (mend: Mend, { menu, sheets }: Text): string => {
+  const { mends } = menu;
+  const name = sheets[mend.sheet].name;
+  switch (mend.kind) {
+    case 'make':
+      return mends.sheetMade(name);
+    case 'rename':
+      return mends.sheetRenamed(mend.from, mend.to);
+    case 'header':
+      return mends.headerRestored(name, mend.to);
+    case 'column':
+      return mends.columnAdded(name, mend.to);
+    case 'dropdown':
+      return mends.dropdownRestored(name, mend.to);
+    case 'format':
+      return mends.formatRestored(name, mend.to);
+    case 'note':
+      return mends.noteRestored(name, mend.to);
+    case 'live':
+      return mends.coloursRestored(name);
+    case 'freeze':
+      return mends.lookRestored(name);
+  }
+};
+
+/** 修复表格: says each thing it mended; a second time there is nothing to mend. */
+export const repair = (text: Text): void => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const memory = memoryOf(spreadsheet);
+  const mended = layOut(spreadsheet, lexiconOf(memory.language)).map((mend) => sayMend(mend, text));
+  const desk = openDesk(Date.now(), memory);
+  const missing = Object.keys(settingList).filter(
+    (key) => !desk.situation.book.settings.rows.some(({ rule }) => rule === key),
+  );
+  if (missing.length > 0) writeSettings(desk);
+  const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
+  writeProgress(desk);
+  writePages(desk, memory, { sent: 0, queued: 0, doubtful: 0 });
+  const all = [...mended, ...added];
+  say(
+    text,
+    text.menu.items.repairWorkbook,
+    all.length > 0 ? text.menu.done.repaired(all) : text.menu.done.nothingToRepair(),
+  );
+};

@@ -1,0 +1,189 @@
+import { LISTED } from '../jobs/workdays-list';
+import { DUE_SOON_NAME, WORKDAYS_NAME } from '../layout/live-colours';
+import { type SheetLook, sheetLook } from '../layout/look';
+import { type Mend, mendsFor } from '../layout/mend';
+import { type SheetKey, sheetKeys } from '../sheets/index';
+import { settingKeys } from '../sheets/setting-list';
+import type { SheetSpec, Table } from '../sheets/sheet';
+import type { Lexicon } from '../text/lexicon';
+import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
+import { observe } from './observe';
+import { readTab } from './read';
+import { findTabs, markTab } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Dressing {
+  readonly spreadsheet: Spreadsheet;
+  readonly lexicon: Lexicon;
+  readonly zone: string;
+  readonly tabs: Map<SheetKey, Sheet>;
+}
+
+const columnRange = ({ lexicon, zone, tabs }: Dressing, key: SheetKey, column: string) => {
+  const tab = tabs.get(key);
+  if (!tab) return null;
+  const table = readTab(key, tab, lexicon, zone);
+  const place = table.places[column];
+  return place === undefined ? null : tab.getRange(table.headerRow + 1, place, tab.getMaxRows() - table.headerRow, 1);
+};
+
+/** Ranges that dropdowns offer, each looked up once for all sheets. */
+const offers = (dressing: Dressing) => {
+  const known = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>();
+  return (key: SheetKey, column: string): GoogleAppsScript.Spreadsheet.Range | null => {
+    const name = `${key}/${column}`;
+    const found = known.has(name) ? (known.get(name) ?? null) : columnRange(dressing, key, column);
+    known.set(name, found);
+    return found;
+  };
+};
+
+type Offers = ReturnType<typeof offers>;
+
+/** The list of working days must reach far enough down to be named. */
+const rowsFor = (look: SheetLook): number =>
+  1 + (look.key === 'calendar' ? LISTED : look.key === 'settings' ? settingKeys.length : Math.max(look.spare, 20));
+
+const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
+  const tab = dressing.spreadsheet.insertSheet(look.name, index);
+  const spare = tab.getMaxRows() - Math.max(rowsFor(look), 200);
+  if (spare > 0) tab.deleteRows(tab.getMaxRows() - spare + 1, spare);
+  // A column beyond the known ones is left for the matrix' departments and for people's own notes.
+  const wide = look.columns.length + (look.rest ? 12 : 2);
+  const over = tab.getMaxColumns() - wide;
+  if (over > 0) tab.deleteColumns(wide + 1, over);
+  markTab(tab, look.key);
+  dressHeader(
+    tab,
+    1,
+    look.colour,
+    look.columns.map(({ header, note }, at) => ({ place: at + 1, header, note })),
+  );
+  dressColumns(
+    tab,
+    1,
+    look.columns.map((column, at) => ({ place: at + 1, look: column })),
+  );
+  tab.setFrozenRows(1);
+  tab.setFrozenColumns(look.frozenColumns);
+  tab.setRowHeight(1, 36);
+  tab.setTabColor(look.colour);
+  if (look.hidden) tab.hideSheet();
+  return tab;
+};
+
+const dressLate = (dressing: Dressing, look: SheetLook, tab: Sheet, table: Table<SheetSpec>, offer: Offers): void => {
+  for (const column of look.columns) {
+    const place = table.places[column.key];
+    if (
+      place !== undefined &&
+      column.dropdown !== null &&
+      !(column.dropdown.kind === 'range' && column.dropdown.sheet === look.key)
+    )
+      dressDropdown(dressing.spreadsheet, tab, table.headerRow, place, column, offer);
+  }
+  dressLive(tab, table.headerRow, look, (column) => table.places[column]);
+};
+
+const applyMend = (
+  dressing: Dressing,
+  look: SheetLook,
+  tab: Sheet,
+  mend: Mend,
+  table: Table<SheetSpec>,
+  offer: Offers,
+): void => {
+  const column = 'column' in mend ? look.columns.find(({ key }) => key === mend.column) : undefined;
+  switch (mend.kind) {
+    case 'rename':
+      tab.setName(mend.to);
+      return;
+    case 'header':
+    case 'note': {
+      const own = look.columns.find(({ header }) => header === mend.to);
+      if (own)
+        dressHeader(tab, table.headerRow, look.colour, [{ place: mend.place, header: own.header, note: own.note }]);
+      return;
+    }
+    case 'column':
+      if (!column) return;
+      if (mend.place > tab.getMaxColumns())
+        tab.insertColumnsAfter(tab.getMaxColumns(), mend.place - tab.getMaxColumns());
+      dressHeader(tab, table.headerRow, look.colour, [{ place: mend.place, header: column.header, note: column.note }]);
+      dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }]);
+      dressDropdown(dressing.spreadsheet, tab, table.headerRow, mend.place, column, offer);
+      return;
+    case 'format':
+      if (column)
+        tab
+          .getRange(table.headerRow + 1, mend.place, tab.getMaxRows() - table.headerRow, 1)
+          .setNumberFormat(column.format);
+      return;
+    case 'dropdown':
+      if (column) dressDropdown(dressing.spreadsheet, tab, table.headerRow, mend.place, column, offer);
+      return;
+    case 'freeze':
+      tab.setFrozenRows(table.headerRow);
+      return;
+    case 'live':
+    case 'make':
+      return;
+  }
+};
+
+const nameRanges = (dressing: Dressing): void => {
+  const { spreadsheet, lexicon, zone, tabs } = dressing;
+  const names = new Set(spreadsheet.getNamedRanges().map((named) => named.getName()));
+  const calendar = tabs.get('calendar');
+  if (calendar && !names.has(WORKDAYS_NAME)) {
+    const { headerRow, places } = readTab('calendar', calendar, lexicon, zone);
+    if (places.workdays !== undefined)
+      spreadsheet.setNamedRange(WORKDAYS_NAME, calendar.getRange(headerRow + 1, places.workdays, LISTED, 1));
+  }
+  const settings = tabs.get('settings');
+  if (settings && !names.has(DUE_SOON_NAME)) {
+    const { headerRow, places } = readTab('settings', settings, lexicon, zone);
+    if (places.value !== undefined)
+      spreadsheet.setNamedRange(
+        DUE_SOON_NAME,
+        settings.getRange(headerRow + 1 + settingKeys.indexOf('dueSoon'), places.value),
+      );
+  }
+};
+
+/**
+ * Makes every sheet that is missing and mends every one that is there, without touching a cell that people fill.
+ * Answers what was mended: nothing, when it is done a second time.
+ */
+export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Mend[] => {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const dressing: Dressing = { spreadsheet, lexicon, zone, tabs: new Map(findTabs(spreadsheet, lexicon)) };
+  const offer = offers(dressing);
+  const looks = sheetKeys.map((key) => sheetLook(key, lexicon.text));
+  const mends = looks.flatMap((look) => {
+    const tab = dressing.tabs.get(look.key);
+    return tab
+      ? mendsFor(look, observe(look.key, tab, readTab(look.key, tab, lexicon, zone), lexicon))
+      : mendsFor(look, null);
+  });
+  looks.forEach((look, index) => {
+    if (!dressing.tabs.has(look.key)) dressing.tabs.set(look.key, makeTab(dressing, look, index));
+  });
+  const structural = mends.filter(({ kind }) => kind === 'header' || kind === 'column');
+  for (const look of looks) {
+    const tab = dressing.tabs.get(look.key);
+    const own = mends.filter(({ sheet }) => sheet === look.key);
+    if (!tab || own.length === 0) continue;
+    const table = readTab(look.key, tab, lexicon, zone);
+    for (const mend of own) applyMend(dressing, look, tab, mend, table, offer);
+    if (own.some(({ kind }) => kind === 'make')) dressLate(dressing, look, tab, table, offer);
+    else if (own.some(({ kind }) => kind === 'live') || structural.some(({ sheet }) => sheet === look.key)) {
+      const { places } = readTab(look.key, tab, lexicon, zone);
+      dressLive(tab, table.headerRow, look, (column) => places[column]);
+    }
+  }
+  nameRanges(dressing);
+  return mends;
+};

@@ -1,0 +1,77 @@
+import { freshPage } from '../jobs/start-page';
+import { sheetLook } from '../layout/look';
+import { lexiconOf } from '../text/lexicon';
+import type { Text } from '../text/text';
+import { dressColumns, dressHeader } from './dress';
+import { memoryOf } from './memory';
+import { mayLead } from './rights';
+import { markTab } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The commands in menu order; each names the function of main.ts that it calls. null is a line between groups. */
+const commands = [
+  'newCollaboration',
+  null,
+  'makeDuties',
+  'makeMatrix',
+  'checkWorkbook',
+  'refreshProgress',
+  null,
+  'enableReminders',
+  'disableReminders',
+  'previewSending',
+  null,
+  'repairWorkbook',
+  'showStatus',
+  'showAbout',
+] as const;
+
+const drawMenu = ({ menu }: Text): void => {
+  const drawn = SpreadsheetApp.getUi().createMenu(menu.title);
+  for (const name of commands) {
+    if (name === null) drawn.addSeparator();
+    else drawn.addItem(menu.items[name], name);
+  }
+  drawn.addToUi();
+};
+
+/** The only tab of a file that holds nothing at all yet, else null. */
+const bareTab = (spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null => {
+  const [tab, ...others] = spreadsheet.getSheets();
+  return tab !== undefined && others.length === 0 && tab.getLastRow() === 0 ? tab : null;
+};
+
+/** Makes the bare tab the first page: what this is and what to click. */
+const drawFreshPage = (tab: GoogleAppsScript.Spreadsheet.Sheet, text: Text): void => {
+  const look = sheetLook('start', text);
+  tab.setName(look.name);
+  markTab(tab, 'start');
+  dressHeader(
+    tab,
+    1,
+    look.colour,
+    look.columns.map(({ header, note }, at) => ({ place: at + 1, header, note })),
+  );
+  dressColumns(
+    tab,
+    1,
+    look.columns.map((column, at) => ({ place: at + 1, look: column })),
+  );
+  const lines = freshPage(text);
+  tab.getRange(2, 1, lines.length, 2).setValues(lines.map(({ topic, state }) => [topic ?? '', state ?? '']));
+  tab.setFrozenRows(1);
+  tab.setTabColor(look.colour);
+};
+
+/**
+ * What happens when the file is opened: the menu, for those who may use it; a bare file also gets its first page.
+ * Runs before anybody consented to anything: it reads, draws the menu, and writes at most into a file without content.
+ */
+export const openWorkbook = (): void => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const lexicon = lexiconOf(memoryOf(spreadsheet).language);
+  if (mayLead(spreadsheet, lexicon)) drawMenu(lexicon.text);
+  const tab = bareTab(spreadsheet);
+  if (tab) drawFreshPage(tab, lexicon.text);
+};
