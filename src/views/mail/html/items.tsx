@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Block, Fact, Item } from '../block';
 import type { MailText } from '../frame';
 import { Link } from './link';
@@ -7,17 +8,15 @@ type ItemsBlock = Extract<Block, { readonly kind: 'items' }>;
 
 const cell = 'padding:2px 0;vertical-align:top';
 
-const Value = ({ value, link, strong }: Fact) => {
+const valueOf = ({ value, link, strong }: Fact): ComponentChildren => {
   const shown = strong ? <b>{value}</b> : value;
-  return link ? <Link to={link}>{shown}</Link> : <>{shown}</>;
+  return link ? <Link to={link}>{shown}</Link> : shown;
 };
 
 const FactRow = (fact: Fact) => (
   <tr>
     <td style={`${cell};${small};width:88px;padding-right:12px`}>{fact.label}</td>
-    <td style={cell}>
-      <Value {...fact} />
-    </td>
+    <td style={cell}>{valueOf(fact)}</td>
   </tr>
 );
 
@@ -36,7 +35,7 @@ const FactLine = ({ facts, text }: { readonly facts: readonly Fact[]; readonly t
         {place ? fact.long ? <br /> : ' · ' : ''}
         {fact.label}
         {text.mail.frame.colon}
-        <Value {...fact} />
+        {valueOf(fact)}
       </>
     ))}
   </div>
