@@ -200,12 +200,14 @@ export const world = (changes: Partial<Workbook> = {}): Workbook => ({
 });
 
 /** Rows with some cells of the one that has this id (or of every row that the question picks) changed. */
-export const changed = <C extends { readonly id?: string | null }>(
+export const changed = <C extends object>(
   rows: readonly C[],
   which: string | ((row: C) => boolean),
   cells: Partial<C>,
 ): readonly C[] =>
-  rows.map((row) => ((typeof which === 'string' ? row.id === which : which(row)) ? { ...row, ...cells } : row));
+  rows.map((row) =>
+    (typeof which === 'string' ? 'id' in row && row.id === which : which(row)) ? { ...row, ...cells } : row,
+  );
 
 /** The launch tasks with one task changed: `tasksWith('T003', { status: 'done' })`. */
 export const tasksWith = (id: string, cells: Cells<'tasks'>): Pick<Workbook, 'tasks'> => ({

@@ -32,8 +32,8 @@ const minutesIn = (raw: Raw, zone: string): number | null => {
 
 const shareIn = (raw: Raw): number | null => {
   const value = numberIn(raw);
-  // 60 in a cell that lost its format means 60 %, as people say it.
-  const share = value !== null && value > 1 ? value / 100 : value;
+  // 60 in a cell that lost its format means 60 %, as people say it; 2 is more likely a slip than 2 %.
+  const share = value !== null && value >= 5 ? value / 100 : value;
   return share !== null && share > 0 && share <= 1 ? share : null;
 };
 
