@@ -14,7 +14,7 @@ const each = (item: 'scopeIn' | 'scopeOut' | 'output' | 'department', contents: 
 
 const goalRows = (scenario: Scenario, words: TextsOf<Scenario>): Rows =>
   Object.entries(scenario.goals).map(([key, { baseline, target, by }]) => {
-    const { goal, metric, unit, relevant, achievable } = entry(words.goals, key);
+    const [goal, metric, unit, relevant, achievable] = entry(words.goals, key);
     return {
       item: 'goal',
       content: goal,

@@ -1,4 +1,5 @@
 import { scenario } from './scenario';
+import { hours, months } from './spans';
 
 /**
  * Guide P's example 客户投诉处理 with the guide's own matrix. Its slip is kept on purpose: 接收客户投诉 has no A,
@@ -10,8 +11,8 @@ export const complaints = scenario({
   matrixOf: 'nodes',
   departments: ['sales', 'aftersales', 'technology', 'legal'],
   goals: {
-    hours: { baseline: 48, target: 24, by: { amount: 3, unit: 'months' } },
-    satisfaction: { baseline: 60, target: 80, by: { amount: 3, unit: 'months' } },
+    hours: { baseline: 48, target: 24, by: months(3) },
+    satisfaction: { baseline: 60, target: 80, by: months(3) },
   },
   scopeIn: ['flow', 'channels'],
   scopeOut: ['lawsuits'],
@@ -19,55 +20,25 @@ export const complaints = scenario({
   keyDates: { rules: 53, pilot: 56, rollout: 88 },
   stages: ['rules', 'pilot'],
   nodes: {
-    receive: {
-      department: 'sales',
-      limit: { amount: 2, unit: 'hours' },
-      today: { amount: 4, unit: 'hours' },
-      letters: ['R', 'C', 'I', 'I'],
-    },
-    sort: {
-      department: 'sales',
-      limit: { amount: 4, unit: 'hours' },
-      today: { amount: 8, unit: 'hours' },
-      after: ['receive'],
-      letters: ['R', 'A', 'C', 'I'],
-    },
-    cause: {
-      department: 'aftersales',
-      limit: { amount: 10, unit: 'hours' },
-      today: { amount: 20, unit: 'hours' },
-      after: ['sort'],
-      letters: ['I', 'R', 'A', 'I'],
-    },
-    compensation: {
-      department: 'aftersales',
-      limit: { amount: 6, unit: 'hours' },
-      today: { amount: 12, unit: 'hours' },
-      after: ['cause'],
-      letters: ['C', 'R', 'I', 'A'],
-    },
-    reply: {
-      department: 'sales',
-      limit: { amount: 2, unit: 'hours' },
-      today: { amount: 4, unit: 'hours' },
-      after: ['compensation'],
-      letters: ['R', 'A', 'I', 'I'],
-    },
+    receive: { department: 'sales', limit: hours(2), today: hours(4), letters: 'R C I I' },
+    sort: { department: 'sales', limit: hours(4), today: hours(8), after: ['receive'], letters: 'R A C I' },
+    cause: { department: 'aftersales', limit: hours(10), today: hours(20), after: ['sort'], letters: 'I R A I' },
+    compensation: { department: 'aftersales', limit: hours(6), today: hours(12), after: ['cause'], letters: 'C R I A' },
+    reply: { department: 'sales', limit: hours(2), today: hours(4), after: ['compensation'], letters: 'R A I I' },
   },
   tasks: {
-    form: { department: 'sales', stage: 'rules', node: 'receive', start: 0, due: 11 },
-    classes: { department: 'sales', stage: 'rules', node: 'sort', start: 14, due: 25, after: ['form'] },
-    channel: { department: 'aftersales', stage: 'rules', node: 'cause', start: 14, due: 32, after: ['form'] },
+    form: { department: 'sales', stage: 'rules', node: 'receive', days: [0, 11] },
+    classes: { department: 'sales', stage: 'rules', node: 'sort', days: [14, 25], after: ['form'] },
+    channel: { department: 'aftersales', stage: 'rules', node: 'cause', days: [14, 32], after: ['form'] },
     templates: {
       department: 'aftersales',
       stage: 'rules',
       node: 'compensation',
-      start: 35,
-      due: 46,
+      days: [35, 46],
       after: ['classes', 'channel'],
     },
-    reply: { department: 'sales', stage: 'rules', node: 'reply', start: 47, due: 53, after: ['templates'] },
-    pilot: { department: 'sales', stage: 'pilot', node: 'reply', start: 56, due: 74, after: ['reply'] },
-    adjust: { department: 'aftersales', stage: 'pilot', node: 'cause', start: 77, due: 88, after: ['pilot'] },
+    reply: { department: 'sales', stage: 'rules', node: 'reply', days: [47, 53], after: ['templates'] },
+    pilot: { department: 'sales', stage: 'pilot', node: 'reply', days: [56, 74], after: ['reply'] },
+    adjust: { department: 'aftersales', stage: 'pilot', node: 'cause', days: [77, 88], after: ['pilot'] },
   },
 });

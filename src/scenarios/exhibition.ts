@@ -1,4 +1,5 @@
 import { scenario } from './scenario';
+import { months } from './spans';
 
 /** Guide T's 临时性专项, played as an exhibition. Figures are ours. */
 export const exhibition = scenario({
@@ -7,8 +8,8 @@ export const exhibition = scenario({
   matrixOf: 'tasks',
   departments: ['marketing', 'sales', 'administration', 'finance'],
   goals: {
-    leads: { baseline: 0, target: 200, by: { amount: 2, unit: 'months' } },
-    meetings: { baseline: 0, target: 30, by: { amount: 2, unit: 'months' } },
+    leads: { baseline: 0, target: 200, by: months(2) },
+    meetings: { baseline: 0, target: 30, by: months(2) },
   },
   scopeIn: ['show'],
   scopeOut: ['other'],
@@ -17,54 +18,18 @@ export const exhibition = scenario({
   stages: ['prepare', 'show', 'close'],
   nodes: {},
   tasks: {
-    plan: { department: 'marketing', stage: 'prepare', start: 0, due: 4, letters: ['R', 'C', 'I', 'A'] },
-    booth: {
-      department: 'marketing',
-      stage: 'prepare',
-      start: 7,
-      due: 32,
-      after: ['plan'],
-      letters: ['R/A', 'C', 'I', ''],
-    },
-    invite: {
-      department: 'sales',
-      stage: 'prepare',
-      start: 7,
-      due: 28,
-      after: ['plan'],
-      letters: ['A', 'R', '', ''],
-    },
-    travel: {
-      department: 'administration',
-      stage: 'prepare',
-      start: 14,
-      due: 35,
-      after: ['plan'],
-      letters: ['I', 'C', 'R', 'A'],
-    },
+    plan: { department: 'marketing', stage: 'prepare', days: [0, 4], letters: 'R C I A' },
+    booth: { department: 'marketing', stage: 'prepare', days: [7, 32], after: ['plan'], letters: 'R/A C I -' },
+    invite: { department: 'sales', stage: 'prepare', days: [7, 28], after: ['plan'], letters: 'A R - -' },
+    travel: { department: 'administration', stage: 'prepare', days: [14, 35], after: ['plan'], letters: 'I C R A' },
     show: {
       department: 'sales',
       stage: 'show',
-      start: 44,
-      due: 46,
+      days: [44, 46],
       after: ['booth', 'invite', 'travel'],
-      letters: ['A', 'R', 'C', ''],
+      letters: 'A R C -',
     },
-    follow: {
-      department: 'sales',
-      stage: 'close',
-      start: 49,
-      due: 60,
-      after: ['show'],
-      letters: ['I', 'R/A', '', ''],
-    },
-    settle: {
-      department: 'administration',
-      stage: 'close',
-      start: 49,
-      due: 60,
-      after: ['show'],
-      letters: ['I', '', 'R', 'A'],
-    },
+    follow: { department: 'sales', stage: 'close', days: [49, 60], after: ['show'], letters: 'I R/A - -' },
+    settle: { department: 'administration', stage: 'close', days: [49, 60], after: ['show'], letters: 'I - R A' },
   },
 });

@@ -36,7 +36,7 @@ const dutyRows = (
     department: name,
     name: contact || null,
     address: address || null,
-    duty: part === null || !example ? text.scenarios.common.contactDuty : entry(example.words.departments, part).duty,
+    duty: part === null || !example ? text.scenarios.common.contactDuty : entry(example.words.departments, part)[1],
   })),
 ];
 

@@ -1,4 +1,5 @@
 import { scenario } from './scenario';
+import { days } from './spans';
 
 /** Guide P's 客户重大需求响应: sales, technology, supply chain and after-sales answer one customer. Figures are ours. */
 export const keyAccount = scenario({
@@ -7,8 +8,8 @@ export const keyAccount = scenario({
   matrixOf: 'tasks',
   departments: ['sales', 'technology', 'supply', 'aftersales'],
   goals: {
-    answer: { baseline: 20, target: 10, by: { amount: 10, unit: 'days' } },
-    delivery: { target: 100, by: { amount: 45, unit: 'days' } },
+    answer: { baseline: 20, target: 10, by: days(10) },
+    delivery: { target: 100, by: days(45) },
   },
   scopeIn: ['request'],
   scopeOut: ['others'],
@@ -17,46 +18,11 @@ export const keyAccount = scenario({
   stages: ['answer', 'deliver'],
   nodes: {},
   tasks: {
-    request: { department: 'sales', stage: 'answer', start: 0, due: 2, letters: ['R/A', 'C', 'I', 'I'] },
-    feasible: {
-      department: 'technology',
-      stage: 'answer',
-      start: 3,
-      due: 7,
-      after: ['request'],
-      letters: ['A', 'R', 'C', ''],
-    },
-    supply: {
-      department: 'supply',
-      stage: 'answer',
-      start: 3,
-      due: 7,
-      after: ['request'],
-      letters: ['I', 'C', 'R/A', ''],
-    },
-    offer: {
-      department: 'sales',
-      stage: 'answer',
-      start: 8,
-      due: 10,
-      after: ['feasible', 'supply'],
-      letters: ['R/A', 'C', 'C', 'I'],
-    },
-    produce: {
-      department: 'supply',
-      stage: 'deliver',
-      start: 11,
-      due: 32,
-      after: ['offer'],
-      letters: ['I', 'A', 'R', ''],
-    },
-    install: {
-      department: 'aftersales',
-      stage: 'deliver',
-      start: 35,
-      due: 39,
-      after: ['produce'],
-      letters: ['', 'A', '', 'R'],
-    },
+    request: { department: 'sales', stage: 'answer', days: [0, 2], letters: 'R/A C I I' },
+    feasible: { department: 'technology', stage: 'answer', days: [3, 7], after: ['request'], letters: 'A R C -' },
+    supply: { department: 'supply', stage: 'answer', days: [3, 7], after: ['request'], letters: 'I C R/A -' },
+    offer: { department: 'sales', stage: 'answer', days: [8, 10], after: ['feasible', 'supply'], letters: 'R/A C C I' },
+    produce: { department: 'supply', stage: 'deliver', days: [11, 32], after: ['offer'], letters: 'I A R -' },
+    install: { department: 'aftersales', stage: 'deliver', days: [35, 39], after: ['produce'], letters: '- A - R' },
   },
 });

@@ -12,7 +12,7 @@ const wordsIn = (key: ScenarioKey, text: FirstWords): WizardData['scenarios'][nu
     label: `${words.name} · ${text.choices.scenario[kind]}`,
     name: words.name,
     about: words.about,
-    departments: departments.map((part) => entry(words.departments, part).name),
+    departments: departments.map((part) => entry(words.departments, part)[0]),
   };
 };
 

@@ -1,9 +1,8 @@
-import type { Letter } from '../domain/letter';
 import type { Span } from '../domain/span';
 import type { Choice } from '../sheets/choices';
 
-/** One letter for each department of the scenario, in their order; '' where a department has no part. */
-export type Letters = readonly (Letter | '')[];
+/** A row as the matrix reads: `R A - I`, one letter for each department in their order, - where it has no part. */
+export type Letters = string;
 
 /** A SMART goal's figures; its words stand in the catalogues. */
 export interface GoalPlan {
@@ -28,10 +27,8 @@ export interface TaskPlan<D extends string, S extends string, N extends string, 
   readonly department: D;
   readonly stage: S;
   readonly node?: N;
-  /** Calendar days after the start day (day 0). */
-  readonly start: number;
-  /** Calendar days after the start day; a due day may fall on a day off, the lead decides. */
-  readonly due: number;
+  /** Planned start and due day, in calendar days after the start day (day 0). A day off stays: the lead decides. */
+  readonly days: readonly [start: number, due: number];
   readonly after?: readonly T[];
   readonly letters?: Letters;
 }

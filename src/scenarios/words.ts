@@ -2,36 +2,18 @@ import type { Choice } from '../sheets/choices';
 import type { ScenarioKey, scenarios } from './index';
 import type { Scenario } from './scenario';
 
-export interface DepartmentWords {
-  readonly name: string;
-  /** What its contact answers for. */
-  readonly duty: string;
-}
+// Lists, not objects: a row of the sheet reads as a row here, and the bundle carries each word once.
 
-export interface GoalWords {
-  /** The whole goal in a sentence, with its number and its time limit. */
-  readonly goal: string;
-  readonly metric: string;
-  readonly unit: string;
-  readonly relevant: string;
-  readonly achievable: string;
-}
+/** A department, and what its contact answers for. */
+export type DepartmentWords = readonly [name: string, duty: string];
 
-export interface NodeWords {
-  readonly node: string;
-  readonly input: string;
-  readonly output: string;
-  readonly pain: string;
-}
+/** A goal in a sentence with its number and its time limit, and what else SMART asks. */
+export type GoalWords = readonly [goal: string, metric: string, unit: string, relevant: string, achievable: string];
 
-export interface TaskWords {
-  readonly task: string;
-  readonly input: string;
-  readonly output: string;
-  /** Holds something that can be counted. */
-  readonly standard: string;
-  readonly note?: string;
-}
+export type NodeWords = readonly [node: string, input: string, output: string, pain: string];
+
+/** A task; its standard holds something that can be counted. */
+export type TaskWords = readonly [task: string, input: string, output: string, standard: string, note?: string];
 
 type Named<K extends PropertyKey, W> = { readonly [P in K]: W };
 

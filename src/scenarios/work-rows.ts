@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../domain/day';
+import { type Letter, readLetter } from '../domain/letter';
 import type { Choice } from '../sheets/choices';
 import { type Chain, chain } from './chain';
 import { entry } from './entry';
@@ -8,13 +9,15 @@ import type { Seat } from './seats';
 import type { TextsOf } from './words';
 
 /** Letters by the departments' names; a department that left takes its letters with it. */
-const lettersOf = (scenario: Scenario, seats: readonly Seat[], letters: Letters): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
+const lettersOf = (scenario: Scenario, seats: readonly Seat[], letters: Letters): Readonly<Record<string, Letter>> => {
+  const row = letters.split(' ');
+  return Object.fromEntries(
     seats.flatMap(({ name, part }) => {
-      const letter = part === null ? '' : letters[scenario.departments.indexOf(part)];
+      const letter = part === null ? null : readLetter(row[scenario.departments.indexOf(part)] ?? '');
       return letter ? [[name, letter]] : [];
     }),
   );
+};
 
 const matrixRows = (
   scenario: Scenario,
@@ -25,12 +28,12 @@ const matrixRows = (
 ): readonly FirstRow<'matrix'>[] =>
   steps.keys.map((key) => {
     if (of === 'nodes') {
-      const rest = lettersOf(scenario, seats, entry(scenario.nodes, key).letters ?? []);
-      return { id: steps.idOf(key), item: entry(words.nodes, key).node, rest };
+      const rest = lettersOf(scenario, seats, entry(scenario.nodes, key).letters ?? '');
+      return { id: steps.idOf(key), item: entry(words.nodes, key)[0], rest };
     }
     const { letters, node } = entry(scenario.tasks, key);
-    const own = letters ?? (node === undefined ? [] : (entry(scenario.nodes, node).letters ?? []));
-    return { id: steps.idOf(key), item: entry(words.tasks, key).task, rest: lettersOf(scenario, seats, own) };
+    const own = letters ?? (node === undefined ? '' : (entry(scenario.nodes, node).letters ?? ''));
+    return { id: steps.idOf(key), item: entry(words.tasks, key)[0], rest: lettersOf(scenario, seats, own) };
   });
 
 /**
@@ -52,8 +55,12 @@ export const workRows = (
   return {
     nodes: nodes.keys.map((key) => {
       const { department, limit, today } = entry(scenario.nodes, key);
+      const [node, input, output, pain] = entry(words.nodes, key);
       return {
-        ...entry(words.nodes, key),
+        node,
+        input,
+        output,
+        pain,
         id: nodes.idOf(key),
         department: nameOf(department),
         limit,
@@ -62,9 +69,15 @@ export const workRows = (
       };
     }),
     tasks: tasks.keys.map((key) => {
-      const { department, stage, node, start: from, due } = entry(scenario.tasks, key);
+      const { department, stage, node, days } = entry(scenario.tasks, key);
+      const [from, due] = days;
+      const [task, input, output, standard, note] = entry(words.tasks, key);
       return {
-        ...entry(words.tasks, key),
+        task,
+        input,
+        output,
+        standard,
+        note: note ?? null,
         id: tasks.idOf(key),
         stage: entry(words.stages, stage),
         node: node === undefined ? null : nodes.idOf(node),

@@ -19,7 +19,7 @@ export const formFor = (key: ScenarioKey, language: WizardForm['language'] = 'zh
     startDay: '2024-07-01',
     lead: { name: '林总', address: 'lead@example.com' },
     departments: departments.map((part, from) => ({
-      name: entry(names, part).name,
+      name: entry(names, part)[0],
       contact: `${from + 1} 号接口人`,
       address: `contact${from + 1}@example.com`,
       from,
