@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFile, createWorld } from './execution/create-world';
 import { Host } from './execution/host-class';
@@ -51,7 +51,7 @@ function resume(options: HostOptions, state: SavedWorld): Host {
   Object.assign(world.limits, options.limits);
   const file = world.files.get(state.file);
   if (!file) throw new Error(`The state has no file ${state.file}`);
-  if (options.dist) file.dist = options.dist;
+  if (options.dist) file.dist = resolve(options.dist);
   if (options.now !== undefined) world.now = instantFrom(options.now, file.book.timeZone);
   return new Host(world, file.id, options.user ?? state.user);
 }
@@ -73,7 +73,7 @@ export function createHost(options: HostOptions = {}): Host {
     const file = createFile(
       world,
       { name: options.name ?? '协作簿', owner: user, locale, timeZone },
-      { dist: options.dist ?? DIST, scriptTimeZone: options.scriptTimeZone ?? null },
+      { dist: resolve(options.dist ?? DIST), scriptTimeZone: options.scriptTimeZone ?? null },
     );
     world.userLocale = locale;
     host = new Host(world, file.id, user);

@@ -1,6 +1,7 @@
 import { createGlobals, type Globals } from '../services/globals';
 import type { AuthMode } from '../services/runtime';
 import type { ScriptRuntime, Source } from '../services/script-runtime';
+import { newRecord } from './execution-record';
 import { NeedsAnswer } from './questions';
 import { randomFrom } from './random';
 import { createRealm, loadScript, runInRealm, type Settled } from './realm';
@@ -9,7 +10,7 @@ import { asHostError } from './script-error';
 import { readScriptFolder } from './script-folder';
 import { inTimeZone } from './script-zone';
 import { TIME_IS_UP } from './stop';
-import { type ExecutionKind, type ExecutionRecord, nextSerial, type WorkbookFile, type World } from './world';
+import type { ExecutionKind, ExecutionRecord, WorkbookFile, World } from './world';
 
 export interface Start extends Parties {
   function: string;
@@ -27,25 +28,6 @@ export interface Finished {
   value: unknown;
   /** What went wrong, as an error of the host's own realm; its stack is the script's. */
   error: Error | undefined;
-}
-
-function newRecord(world: World, start: Start): ExecutionRecord {
-  return {
-    id: `execution-${nextSerial(world)}`,
-    function: start.function,
-    kind: start.kind,
-    source: start.source,
-    user: start.user,
-    at: new Date(world.now),
-    ms: 0,
-    outcome: 'running',
-    calls: 0,
-    reads: 0,
-    writes: 0,
-    sends: 0,
-    byMethod: {},
-    log: [],
-  };
 }
 
 function isEndlessLoop(thrown: unknown): boolean {

@@ -1,13 +1,32 @@
 /** What JavaScript itself looks for on any object; a missing one is no sign of a Google method that is missing here. */
 const LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
 
+const methods = new WeakMap<object, () => string[]>();
+
+function methodNames(target: object): string[] {
+  const names = new Set<string>();
+  for (let level: object | null = target; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+      if (typeof value === 'function') names.add(name);
+    }
+  }
+  names.delete('constructor');
+  names.delete('toString');
+  return [...names].sort();
+}
+
+/** The methods of an object that `emulated` made. */
+export function methodsOf(object: object): string[] {
+  return methods.get(object)?.() ?? [];
+}
+
 /**
  * Makes an object refuse whatever it does not have: a method that is not emulated must stop the script with its name
  * rather than be `undefined`. Methods keep their object when they are handed about.
  */
 export function emulated<T extends object>(name: string, target: T): T {
   const bound = new Map<PropertyKey, unknown>();
-  return new Proxy(target, {
+  const proxy = new Proxy(target, {
     get(object, key) {
       const value: unknown = Reflect.get(object, key, object);
       if (typeof value === 'function' && key !== 'constructor') {
@@ -19,4 +38,6 @@ export function emulated<T extends object>(name: string, target: T): T {
       throw new Error(`${name}.${key} is not emulated`);
     },
   });
+  methods.set(proxy, () => methodNames(target));
+  return proxy;
 }

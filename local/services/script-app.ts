@@ -117,7 +117,11 @@ class ScriptAppService {
     this.#runtime.demand(`ScriptApp.${method}`, SCOPE.triggers);
   }
 
-  #place(handler: string, parts: Pick<TriggerRecord, 'type' | 'schedule'>): GoogleAppsScript.Script.Trigger {
+  #place(
+    handler: string,
+    parts: Pick<TriggerRecord, 'type' | 'schedule'>,
+    method: string,
+  ): GoogleAppsScript.Script.Trigger {
     const runtime = this.#runtime;
     const { world, file, effectiveUser } = runtime;
     const own = file.triggers.filter(({ owner }) => sameAddress(owner, effectiveUser));
@@ -127,7 +131,7 @@ class ScriptAppService {
       );
     }
     const record = placeTrigger(world, file, { handler, owner: effectiveUser, ...parts });
-    runtime.settle('ScriptApp.newTrigger');
+    runtime.settle(method);
     return createTrigger(runtime, record);
   }
 
@@ -139,11 +143,13 @@ class ScriptAppService {
       /** https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
       forSpreadsheet: (_sheet: unknown) =>
         createSpreadsheetTriggerBuilder(runtime, (type) =>
-          this.#place(functionName, { type }),
+          this.#place(functionName, { type }, 'SpreadsheetTriggerBuilder.create'),
         ) as GoogleAppsScript.Script.SpreadsheetTriggerBuilder,
       /** https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
       timeBased: () =>
-        createClockTriggerBuilder(runtime, (schedule) => this.#place(functionName, { type: 'CLOCK', schedule })),
+        createClockTriggerBuilder(runtime, (schedule) =>
+          this.#place(functionName, { type: 'CLOCK', schedule }, 'ClockTriggerBuilder.create'),
+        ),
     });
   }
 
