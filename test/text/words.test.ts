@@ -42,7 +42,7 @@ describe('every header explains itself', () => {
     for (const key of sheetKeys)
       for (const [column, { note }] of Object.entries(words[key].columns)) {
         expect(note, `${key}.${column}`).toMatch(language === 'en' ? /Example: / : /例：/);
-        expect(note, `${key}.${column}`).toMatch(language === 'en' ? /by the (?:script|lead|department)/ : /填|脚本/);
+        expect(note, `${key}.${column}`).toMatch(language === 'en' ? /Filled by the / : /填。|由脚本填写/);
       }
   });
 
