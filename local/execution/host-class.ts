@@ -12,7 +12,7 @@ import { findItem } from './menu-model';
 import { type Typed, typeInto } from './person-acts';
 import type { AnsweredQuestion } from './questions';
 import { type Replayed, replay } from './replay';
-import { carriedArguments, carriedResult } from './transfer';
+import { asSentToPage, carriedArguments, carriedResult } from './transfer';
 import { type ExecutionRecord, screenOf } from './world';
 
 /** One file with its script, and the people at it. Hosts of copies share the world: clock, accounts and quotas. */
@@ -85,7 +85,7 @@ export class Host extends HostFaults {
     const user = this.acting;
     if (!obtainConsent(this.world, this.file, user)) return undefined;
     const { value, error } = execute(this.world, this.file, { ...parts, function: name, user, actor: user });
-    if (error) throw error;
+    if (error) throw parts.kind === 'call' ? asSentToPage(error) : error;
     return value;
   }
 

@@ -48,3 +48,13 @@ export function carriedArguments(values: readonly unknown[]): unknown[] {
 export function carriedResult(value: unknown): unknown {
   return carried(value, 'result');
 }
+
+/**
+ * The error that a page's failure handler gets: its message begins with the name of the script's error, which pages are
+ * known to strip. The name `ScriptError` is from memory: unverified.
+ */
+export function asSentToPage(error: Error): Error {
+  const sent = new Error(`${error.name}: ${error.message}`, { cause: error });
+  sent.name = 'ScriptError';
+  return sent;
+}

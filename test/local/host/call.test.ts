@@ -45,8 +45,9 @@ describe('google.script.run', () => {
     expect(() => host.call(name)).toThrow(`Script function not found: ${name}`);
   });
 
-  it('brings the error of the script back', () => {
-    expect(() => hostWith(`throw new TypeError('错');`).call('main')).toThrow('错');
+  it('brings the error of the script back, its name before its message', () => {
+    expect(() => hostWith(`throw new TypeError('错');`).call('main')).toThrow(/^TypeError: 错$/);
+    expect(() => hostWith(`MailApp.sendEmail('', '', '');`).call('main')).toThrow(/^Exception: Failed to send email/);
   });
 
   it('is for editors of the file only', () => {
