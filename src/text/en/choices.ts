@@ -1,4 +1,4 @@
-import { ruleNames } from '../rule-names';
+import { ruleNames } from '../setting-words';
 import type { ChoiceWords } from '../sheets';
 import { settings } from './settings';
 

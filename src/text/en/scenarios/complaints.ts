@@ -31,23 +31,14 @@ export const complaints: ScenarioTexts<'complaints'> = {
     flow: 'The five nodes from receiving the complaint to the reply',
     channels: 'Complaints by telephone, mail and online',
   },
-  scopeOut: {
-    lawsuits: 'Disputes already in court',
-  },
+  scopeOut: { lawsuits: 'Disputes already in court' },
   outputs: {
     manual: 'Cross-department process manual',
     form: 'One complaint form',
     templates: 'Compensation templates',
   },
-  keyDates: {
-    rules: 'New rules settled',
-    pilot: 'Pilot begins',
-    rollout: 'Adjusted and in force everywhere',
-  },
-  stages: {
-    rules: 'Rules',
-    pilot: 'Pilot and adjustment',
-  },
+  keyDates: { rules: 'New rules settled', pilot: 'Pilot begins', rollout: 'Adjusted and in force everywhere' },
+  stages: { rules: 'Rules', pilot: 'Pilot and adjustment' },
   nodes: {
     receive: [
       'Receive the complaint',

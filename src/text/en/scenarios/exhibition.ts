@@ -27,25 +27,11 @@ export const exhibition: ScenarioTexts<'exhibition'> = {
       '15 arranged before the show, 15 after it.',
     ],
   },
-  scopeIn: {
-    show: 'Preparation, the show itself, and its follow-up',
-  },
-  scopeOut: {
-    other: 'Other marketing events',
-  },
-  outputs: {
-    booth: 'Booth and material',
-    list: 'List of leads',
-  },
-  keyDates: {
-    booth: 'Booth and material ready',
-    open: 'The exhibition opens',
-  },
-  stages: {
-    prepare: 'Preparation',
-    show: 'Exhibition',
-    close: 'Closing',
-  },
+  scopeIn: { show: 'Preparation, the show itself, and its follow-up' },
+  scopeOut: { other: 'Other marketing events' },
+  outputs: { booth: 'Booth and material', list: 'List of leads' },
+  keyDates: { booth: 'Booth and material ready', open: 'The exhibition opens' },
+  stages: { prepare: 'Preparation', show: 'Exhibition', close: 'Closing' },
   nodes: {},
   tasks: {
     plan: ['Draft plan and budget', 'Invitation', 'Plan', '1 plan, budget in 5 items'],

@@ -27,24 +27,11 @@ export const keyAccount: ScenarioTexts<'key-account'> = {
       'Material and capacity are checked before the answer.',
     ],
   },
-  scopeIn: {
-    request: 'This request of this customer, from its record to acceptance',
-  },
-  scopeOut: {
-    others: 'Orders of other customers',
-  },
-  outputs: {
-    offer: 'Written answer to the customer',
-    delivery: 'Acceptance signed by the customer',
-  },
-  keyDates: {
-    offer: 'Answer to the customer',
-    delivery: 'Acceptance',
-  },
-  stages: {
-    answer: 'Answer',
-    deliver: 'Delivery',
-  },
+  scopeIn: { request: 'This request of this customer, from its record to acceptance' },
+  scopeOut: { others: 'Orders of other customers' },
+  outputs: { offer: 'Written answer to the customer', delivery: 'Acceptance signed by the customer' },
+  keyDates: { offer: 'Answer to the customer', delivery: 'Acceptance' },
+  stages: { answer: 'Answer', deliver: 'Delivery' },
   nodes: {},
   tasks: {
     request: [

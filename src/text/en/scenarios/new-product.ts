@@ -37,10 +37,7 @@ export const newProduct: ScenarioTexts<'new-product'> = {
     work: 'Development, material, stocking of the shops, promotion, after-sales',
     market: 'Online channels and contracted shops at home',
   },
-  scopeOut: {
-    others: 'Promotion of other products',
-    abroad: 'Markets abroad',
-  },
+  scopeOut: { others: 'Promotion of other products', abroad: 'Markets abroad' },
   outputs: {
     product: 'Final product, test report and final product report',
     material: '3 poster texts and 2 short videos',

@@ -19,25 +19,11 @@ export const processChange: ScenarioTexts<'process-change'> = {
       'Waiting for approval takes about 8 days and can shrink.',
     ],
   },
-  scopeIn: {
-    approval: 'Application, budget check and news of the result for joint projects',
-  },
-  scopeOut: {
-    pay: 'Payments and expenses',
-  },
-  outputs: {
-    flow: 'New approval process with time limits',
-    system: 'Online approval',
-  },
-  keyDates: {
-    flow: 'New process settled',
-    pilot: 'Pilot begins',
-  },
-  stages: {
-    study: 'Study',
-    build: 'Building',
-    pilot: 'Pilot and adjustment',
-  },
+  scopeIn: { approval: 'Application, budget check and news of the result for joint projects' },
+  scopeOut: { pay: 'Payments and expenses' },
+  outputs: { flow: 'New approval process with time limits', system: 'Online approval' },
+  keyDates: { flow: 'New process settled', pilot: 'Pilot begins' },
+  stages: { study: 'Study', build: 'Building', pilot: 'Pilot and adjustment' },
   nodes: {
     apply: ['Hand in the application', 'Project plan', 'Application', 'Many formats, often sent back'],
     budget: ['Check the budget', 'Application', 'Verdict', 'No time limit, a long queue'],

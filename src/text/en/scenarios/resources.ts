@@ -27,25 +27,11 @@ export const resources: ScenarioTexts<'resources'> = {
       'Booking spreads the load.',
     ],
   },
-  scopeIn: {
-    kinds: 'Budget, shared equipment, people lent between departments',
-  },
-  scopeOut: {
-    purchases: 'Buying new equipment',
-  },
-  outputs: {
-    plan: 'Resource plan',
-    booking: 'Booking table of shared equipment',
-  },
-  keyDates: {
-    plan: 'Plan approved',
-    review: 'First review',
-  },
-  stages: {
-    needs: 'Needs',
-    share: 'Sharing',
-    review: 'Review',
-  },
+  scopeIn: { kinds: 'Budget, shared equipment, people lent between departments' },
+  scopeOut: { purchases: 'Buying new equipment' },
+  outputs: { plan: 'Resource plan', booking: 'Booking table of shared equipment' },
+  keyDates: { plan: 'Plan approved', review: 'First review' },
+  stages: { needs: 'Needs', share: 'Sharing', review: 'Review' },
   nodes: {},
   tasks: {
     needs: [

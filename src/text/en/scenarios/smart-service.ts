@@ -30,25 +30,14 @@ export const smartService: ScenarioTexts<'smart-service'> = {
     steps: 'Requirement research, development, test and acceptance, roll-out',
     month: 'User feedback for a month after going live',
   },
-  scopeOut: {
-    phone: 'Shifts of the telephone service',
-  },
+  scopeOut: { phone: 'Shifts of the telephone service' },
   outputs: {
     requirements: 'Customer requirement document',
     system: 'Accepted smart service system',
     report: 'Feedback report of the first month',
   },
-  keyDates: {
-    requirements: 'Requirements reviewed',
-    accepted: 'Test and acceptance passed',
-    live: 'System live',
-  },
-  stages: {
-    research: 'Research',
-    develop: 'Development',
-    test: 'Test and acceptance',
-    rollout: 'Roll-out',
-  },
+  keyDates: { requirements: 'Requirements reviewed', accepted: 'Test and acceptance passed', live: 'System live' },
+  stages: { research: 'Research', develop: 'Development', test: 'Test and acceptance', rollout: 'Roll-out' },
   nodes: {
     research: [
       'Requirement research',

@@ -34,25 +34,11 @@ export const yearlyGoals: ScenarioTexts<'yearly-goals'> = {
       'The new version removes the first reason to leave.',
     ],
   },
-  scopeIn: {
-    lines: 'Acquisition, product iteration, operations and retention',
-  },
-  scopeOut: {
-    mergers: 'Mergers and new businesses',
-  },
-  outputs: {
-    breakdown: 'Breakdown of the yearly goals',
-    reviews: 'Half-year review',
-  },
-  keyDates: {
-    plans: 'Plans aligned',
-    half: 'Half-year review',
-  },
-  stages: {
-    split: 'Breakdown',
-    act: 'Execution',
-    review: 'Review',
-  },
+  scopeIn: { lines: 'Acquisition, product iteration, operations and retention' },
+  scopeOut: { mergers: 'Mergers and new businesses' },
+  outputs: { breakdown: 'Breakdown of the yearly goals', reviews: 'Half-year review' },
+  keyDates: { plans: 'Plans aligned', half: 'Half-year review' },
+  stages: { split: 'Breakdown', act: 'Execution', review: 'Review' },
   nodes: {},
   tasks: {
     split: [

@@ -27,27 +27,11 @@ export const complaints: ScenarioTexts<'complaints'> = {
       '试点先行，逐步推开；目标是示例，请按实际修改。',
     ],
   },
-  scopeIn: {
-    flow: '从接收客户投诉到反馈客户的五个节点',
-    channels: '电话、邮件和在线投诉',
-  },
-  scopeOut: {
-    lawsuits: '已进入诉讼的纠纷',
-  },
-  outputs: {
-    manual: '《跨部门协作流程手册》',
-    form: '统一的投诉登记表',
-    templates: '赔偿方案模板',
-  },
-  keyDates: {
-    rules: '新规则定稿',
-    pilot: '试运行开始',
-    rollout: '调整完毕，全面执行',
-  },
-  stages: {
-    rules: '定规则',
-    pilot: '试运行与调整',
-  },
+  scopeIn: { flow: '从接收客户投诉到反馈客户的五个节点', channels: '电话、邮件和在线投诉' },
+  scopeOut: { lawsuits: '已进入诉讼的纠纷' },
+  outputs: { manual: '《跨部门协作流程手册》', form: '统一的投诉登记表', templates: '赔偿方案模板' },
+  keyDates: { rules: '新规则定稿', pilot: '试运行开始', rollout: '调整完毕，全面执行' },
+  stages: { rules: '定规则', pilot: '试运行与调整' },
   nodes: {
     receive: ['接收客户投诉', '客户的来电、邮件或留言', '投诉登记单', '登记信息不全，要反复问客户'],
     sort: ['初步分类', '投诉登记单', '分好类的投诉单', '分类凭经验，常转错部门'],

@@ -26,25 +26,11 @@ export const exhibition: ScenarioTexts<'exhibition'> = {
       '展前邀约 15 次，展后跟进 15 次。',
     ],
   },
-  scopeIn: {
-    show: '本次展会的筹备、现场和会后跟进',
-  },
-  scopeOut: {
-    other: '其他市场活动',
-  },
-  outputs: {
-    booth: '搭好的展位和资料',
-    list: '客户线索清单',
-  },
-  keyDates: {
-    booth: '展位和资料就绪',
-    open: '展会开幕',
-  },
-  stages: {
-    prepare: '筹备',
-    show: '参展',
-    close: '收尾',
-  },
+  scopeIn: { show: '本次展会的筹备、现场和会后跟进' },
+  scopeOut: { other: '其他市场活动' },
+  outputs: { booth: '搭好的展位和资料', list: '客户线索清单' },
+  keyDates: { booth: '展位和资料就绪', open: '展会开幕' },
+  stages: { prepare: '筹备', show: '参展', close: '收尾' },
   nodes: {},
   tasks: {
     plan: ['拟定参展方案和预算', '展会邀请函', '参展方案', '方案 1 份，预算分列 5 项'],

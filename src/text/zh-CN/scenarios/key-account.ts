@@ -26,24 +26,11 @@ export const keyAccount: ScenarioTexts<'key-account'> = {
       '答复之前已核对物料和产能。',
     ],
   },
-  scopeIn: {
-    request: '该客户本次提出的需求，从登记到交付验收',
-  },
-  scopeOut: {
-    others: '其他客户的订单',
-  },
-  outputs: {
-    offer: '给客户的书面答复',
-    delivery: '客户签字的验收单',
-  },
-  keyDates: {
-    offer: '答复客户',
-    delivery: '交付验收',
-  },
-  stages: {
-    answer: '评估答复',
-    deliver: '生产交付',
-  },
+  scopeIn: { request: '该客户本次提出的需求，从登记到交付验收' },
+  scopeOut: { others: '其他客户的订单' },
+  outputs: { offer: '给客户的书面答复', delivery: '客户签字的验收单' },
+  keyDates: { offer: '答复客户', delivery: '交付验收' },
+  stages: { answer: '评估答复', deliver: '生产交付' },
   nodes: {},
   tasks: {
     request: ['登记并澄清客户需求', '客户来函', '需求清单', '需求清单 1 份，客户书面确认'],

@@ -27,31 +27,15 @@ export const newProduct: ScenarioTexts<'new-product'> = {
       '线上推广 1 个月，门店推广 2 个月；请按本公司情况核对。',
     ],
   },
-  scopeIn: {
-    work: '产品研发、物料制作、渠道铺货、推广执行、售后跟进',
-    market: '国内线上渠道和签约门店',
-  },
-  scopeOut: {
-    others: '其他产品的推广',
-    abroad: '海外市场',
-  },
+  scopeIn: { work: '产品研发、物料制作、渠道铺货、推广执行、售后跟进', market: '国内线上渠道和签约门店' },
+  scopeOut: { others: '其他产品的推广', abroad: '海外市场' },
   outputs: {
     product: '最终产品、测试报告和《产品最终版报告》',
     material: '海报文案 3 款、短视频 2 条',
     results: '《推广效果数据汇总》',
   },
-  keyDates: {
-    material: '物料设计完成',
-    product: '交出最终产品和测试报告',
-    online: '线上推广开始',
-  },
-  stages: {
-    develop: '产品研发',
-    material: '物料制作',
-    channel: '渠道铺货',
-    promote: '推广执行',
-    follow: '售后跟进',
-  },
+  keyDates: { material: '物料设计完成', product: '交出最终产品和测试报告', online: '线上推广开始' },
+  stages: { develop: '产品研发', material: '物料制作', channel: '渠道铺货', promote: '推广执行', follow: '售后跟进' },
   nodes: {},
   tasks: {
     points: ['确定产品卖点和参数', '市场调研结论', '产品卖点说明', '卖点至少 3 条、参数表 1 份，市场部书面确认'],

@@ -18,25 +18,11 @@ export const processChange: ScenarioTexts<'process-change'> = {
       '审批等待约占 8 天，可以压缩。',
     ],
   },
-  scopeIn: {
-    approval: '跨部门项目的申请、预算审核和结果告知',
-  },
-  scopeOut: {
-    pay: '付款和报销',
-  },
-  outputs: {
-    flow: '新的审批流程和时限',
-    system: '线上审批',
-  },
-  keyDates: {
-    flow: '新流程定稿',
-    pilot: '试运行开始',
-  },
-  stages: {
-    study: '梳理',
-    build: '实现',
-    pilot: '试运行与调整',
-  },
+  scopeIn: { approval: '跨部门项目的申请、预算审核和结果告知' },
+  scopeOut: { pay: '付款和报销' },
+  outputs: { flow: '新的审批流程和时限', system: '线上审批' },
+  keyDates: { flow: '新流程定稿', pilot: '试运行开始' },
+  stages: { study: '梳理', build: '实现', pilot: '试运行与调整' },
   nodes: {
     apply: ['提交申请', '项目计划', '申请单', '格式不一，常被退回'],
     budget: ['预算审核', '申请单', '审核意见', '没有时限，排队等待'],

@@ -26,25 +26,11 @@ export const resources: ScenarioTexts<'resources'> = {
       '预约之后可以错峰使用。',
     ],
   },
-  scopeIn: {
-    kinds: '预算、共用设备、跨部门调用的人员',
-  },
-  scopeOut: {
-    purchases: '新设备采购',
-  },
-  outputs: {
-    plan: '资源分配计划',
-    booking: '共用设备预约表',
-  },
-  keyDates: {
-    plan: '分配计划批准',
-    review: '首次复核',
-  },
-  stages: {
-    needs: '摸清需求',
-    share: '分配',
-    review: '复核',
-  },
+  scopeIn: { kinds: '预算、共用设备、跨部门调用的人员' },
+  scopeOut: { purchases: '新设备采购' },
+  outputs: { plan: '资源分配计划', booking: '共用设备预约表' },
+  keyDates: { plan: '分配计划批准', review: '首次复核' },
+  stages: { needs: '摸清需求', share: '分配', review: '复核' },
   nodes: {},
   tasks: {
     needs: ['汇总各项目资源需求', '各项目计划', '《资源需求清单》', '每个项目 1 份，写明数量、时间和预算'],

@@ -26,29 +26,11 @@ export const smartService: ScenarioTexts<'smart-service'> = {
       '常见问题约 200 条，可以逐条备好答案；条数是示例。',
     ],
   },
-  scopeIn: {
-    steps: '需求调研、开发、测试验收、上线推广',
-    month: '上线后一个月的用户反馈',
-  },
-  scopeOut: {
-    phone: '电话客服的排班',
-  },
-  outputs: {
-    requirements: '客户需求文档',
-    system: '通过验收的智能客服系统',
-    report: '首月用户反馈报告',
-  },
-  keyDates: {
-    requirements: '需求评审通过',
-    accepted: '测试验收通过',
-    live: '系统上线',
-  },
-  stages: {
-    research: '需求调研',
-    develop: '开发',
-    test: '测试验收',
-    rollout: '上线推广',
-  },
+  scopeIn: { steps: '需求调研、开发、测试验收、上线推广', month: '上线后一个月的用户反馈' },
+  scopeOut: { phone: '电话客服的排班' },
+  outputs: { requirements: '客户需求文档', system: '通过验收的智能客服系统', report: '首月用户反馈报告' },
+  keyDates: { requirements: '需求评审通过', accepted: '测试验收通过', live: '系统上线' },
+  stages: { research: '需求调研', develop: '开发', test: '测试验收', rollout: '上线推广' },
   nodes: {
     research: ['需求调研', '客户访谈、客服记录', '客户需求文档', '需求口头传递，容易遗漏'],
     develop: ['开发', '客户需求文档', '可测试的系统', '需求中途变更，工期失准'],

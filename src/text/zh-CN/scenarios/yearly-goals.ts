@@ -21,25 +21,11 @@ export const yearlyGoals: ScenarioTexts<'yearly-goals'> = {
       '新版本解决流失的首要原因。',
     ],
   },
-  scopeIn: {
-    lines: '获客、产品迭代、运营留存三条线',
-  },
-  scopeOut: {
-    mergers: '并购和新业务',
-  },
-  outputs: {
-    breakdown: '年度目标拆解表',
-    reviews: '半年复盘报告',
-  },
-  keyDates: {
-    plans: '各线计划对齐',
-    half: '半年复盘',
-  },
-  stages: {
-    split: '拆解',
-    act: '执行',
-    review: '复盘',
-  },
+  scopeIn: { lines: '获客、产品迭代、运营留存三条线' },
+  scopeOut: { mergers: '并购和新业务' },
+  outputs: { breakdown: '年度目标拆解表', reviews: '半年复盘报告' },
+  keyDates: { plans: '各线计划对齐', half: '半年复盘' },
+  stages: { split: '拆解', act: '执行', review: '复盘' },
   nodes: {},
   tasks: {
     split: ['拆解年度目标', '公司年度战略', '目标拆解表', '3 条线各有 1–3 个可量化目标'],
