@@ -52,6 +52,8 @@ export interface MailTermWords {
   late(days: number, unit: LagUnit): string;
   days(days: number, unit: LagUnit): string;
   dueToday(): string;
+  /** Due on a past day, and yet not late: no counted day has gone by. */
+  justDue(): string;
   dueIn(days: number): string;
   readonly task: string;
   readonly due: string;

@@ -36,6 +36,7 @@ export const mail: MailWords = {
     late: (days, unit) => `${many(days, unit === 'workdays' ? 'working day' : 'day')} late`,
     days: (days, unit) => many(days, unit === 'workdays' ? 'working day' : 'day'),
     dueToday: () => 'due today',
+    justDue: () => 'was due',
     dueIn: (days) => `due in ${many(days, 'day')}`,
     task: 'Task',
     due: 'Due',
@@ -78,7 +79,7 @@ export const mail: MailWords = {
     askedOfContact: 'The contact hands in the reasons for the delay and the adjusted plan',
     replyBy: 'Answer by',
     where: 'Where to answer',
-    place: (sheet, number) => `sheet “${sheet}”, row ${number}`,
+    place: (sheet, number) => `sheet “${sheet}”, notice ${number}`,
   },
   digest: {
     title: { overdue: 'Overdue', approval: 'Waiting for your approval', dueSoon: 'Due soon' },

@@ -32,6 +32,7 @@ export const mail: MailWords = {
     late: (days, unit) => (unit === 'workdays' ? `滞后 ${days} 个工作日` : `滞后 ${days} 天`),
     days: (days, unit) => (unit === 'workdays' ? `${days} 工作日` : `${days} 天`),
     dueToday: () => '今天到期',
+    justDue: () => '已到期',
     dueIn: (days) => `还有 ${days} 天到期`,
     task: '任务',
     due: '截止日期',
@@ -73,7 +74,7 @@ export const mail: MailWords = {
     askedOfContact: '部门接口人提交《滞后原因说明及调整计划》',
     replyBy: '回复期限',
     where: '填写位置',
-    place: (sheet, number) => `「${sheet}」表 ${number} 行`,
+    place: (sheet, number) => `「${sheet}」表，编号 ${number}`,
   },
   digest: {
     title: { overdue: '已逾期', approval: '待您审核', dueSoon: '即将到期' },

@@ -30,7 +30,7 @@ export interface Item {
 
 /**
  * What a section is made of. Both forms of a mail, HTML and plain text, are drawn from these, so neither can hold a
- * fact that the other lacks. `hidden` counts what did not fit and is set by `shorten` alone.
+ * fact that the other lacks. `total` counts all rows, shown or not.
  */
 export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly strong?: boolean }
@@ -38,17 +38,17 @@ export type Block =
       readonly kind: 'items';
       readonly title?: string;
       readonly note?: string;
-      readonly items: readonly Item[];
+      readonly rows: readonly Item[];
+      readonly total: number;
       /** Facts in one running line instead of a line each. */
       readonly brief?: boolean;
-      readonly hidden?: number;
     }
   | {
       readonly kind: 'grid';
       readonly title: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
-      readonly hidden?: number;
+      readonly total: number;
     };
 
 /** A part of a mail under its own heading. */
@@ -66,3 +66,6 @@ export interface Section {
   /** Why this person receives it. */
   readonly why: string;
 }
+
+/** How many rows of a list are not shown. */
+export const hiddenOf = (block: Exclude<Block, { readonly kind: 'lines' }>): number => block.total - block.rows.length;

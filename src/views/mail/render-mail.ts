@@ -3,6 +3,7 @@ import { bytesOf } from './bytes';
 import type { MailFrame, MailText } from './frame';
 import { htmlOf } from './html/page';
 import { letterOf } from './letter';
+import { mostRows } from './listed';
 import { textOf } from './plain/page';
 import { sectionsOf } from './sections/index';
 import { type Room, shorten } from './shorten';
@@ -20,8 +21,8 @@ const mostTogether = 180_000;
 
 /** Tried in turn until the mail is small enough; ordinary mails fit the first. */
 const rooms: readonly Room[] = [
-  { rows: 50, characters: 300 },
-  { rows: 50, characters: 120 },
+  { rows: mostRows, characters: 300 },
+  { rows: mostRows, characters: 120 },
   { rows: 30, characters: 100 },
   { rows: 15, characters: 80 },
   { rows: 8, characters: 60 },

@@ -17,12 +17,10 @@ const shortItem = (item: Item, characters: number): Item => ({
 
 const shortBlock = (block: Block, { rows, characters }: Room): Block => {
   if (block.kind === 'lines') return { ...block, lines: block.lines.map((line) => cellText(line, 400)) };
-  if (block.kind === 'items') {
-    const items = block.items.slice(0, rows).map((item) => shortItem(item, characters));
-    return { ...block, items, hidden: block.items.length - items.length };
-  }
-  const shown = block.rows.slice(0, rows).map((row) => row.map((cell) => cellText(cell, Math.min(characters, 60))));
-  return { ...block, rows: shown, hidden: block.rows.length - shown.length };
+  if (block.kind === 'items')
+    return { ...block, rows: block.rows.slice(0, rows).map((item) => shortItem(item, characters)) };
+  const most = Math.min(characters, 60);
+  return { ...block, rows: block.rows.slice(0, rows).map((row) => row.map((cell) => cellText(cell, most))) };
 };
 
 /** The section as far as there is room for it; what is left out is counted, never dropped in silence. */

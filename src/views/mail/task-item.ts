@@ -5,12 +5,13 @@ import { dayWords } from './day-words';
 import type { MailContext } from './frame';
 
 /** How a task stands to its due date, as a label: late, due today, due in so many days. */
-export const dueLabel = (task: TaskLine, { frame, text, day }: MailContext): Label => {
-  const { terms } = text.mail;
+export const dueLabel = (task: TaskLine, { frame, text: { mail }, day }: MailContext): Label => {
+  const { terms } = mail;
   if (task.lag > 0) return { tone: 'late', text: terms.late(task.lag, frame.lagUnit) };
   const left = daysBetween(day, task.due);
-  // Past due but not late: only days that do not count lie between.
-  return left <= 0 ? { tone: 'soon', text: terms.dueToday() } : { tone: 'soon', text: terms.dueIn(left) };
+  // Past and yet not late: only days that do not count lie between.
+  const text = left < 0 ? terms.justDue() : left === 0 ? terms.dueToday() : terms.dueIn(left);
+  return { tone: 'soon', text };
 };
 
 /** What is known of a task, then what the section adds to it. Blank cells are left out. */
@@ -29,6 +30,6 @@ export const taskItem = (task: TaskLine, context: MailContext, more: readonly Fa
     title: task.title,
     link: task.link,
     labels: [dueLabel(task, context), ...(status ? [{ tone: 'plain', text: status } as const] : [])],
-    facts: facts.filter((fact) => fact.value.trim() !== ''),
+    facts: facts.filter((fact) => /\S/.test(fact.value)),
   };
 };

@@ -1,4 +1,4 @@
-import type { Block } from '../block';
+import { type Block, hiddenOf } from '../block';
 import type { MailContext } from '../frame';
 import { Grid } from './grid';
 import { Items } from './items';
@@ -16,7 +16,7 @@ const LinesView = ({ block }: { readonly block: Lines }) => (
 );
 
 /** How many rows a list could not hold, and where they stand. */
-const Hidden = ({ count, context }: { readonly count: number | undefined; readonly context: MailContext }) =>
+const Hidden = ({ count, context }: { readonly count: number; readonly context: MailContext }) =>
   count ? (
     <p style="margin:8px 0">
       <Link to={context.frame.workbookLink}>{context.text.mail.frame.more(count)}</Link>
@@ -32,7 +32,7 @@ export const BlockView = ({ block, context }: { readonly block: Block; readonly 
       {block.title ? <h3 style="margin:20px 0 6px;font-size:16px">{block.title}</h3> : null}
       {note ? <p style={`margin:4px 0 8px;${small}`}>{note}</p> : null}
       {block.kind === 'items' ? <Items block={block} text={context.text} /> : <Grid block={block} />}
-      <Hidden count={block.hidden} context={context} />
+      <Hidden count={hiddenOf(block)} context={context} />
     </>
   );
 };

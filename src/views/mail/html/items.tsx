@@ -8,7 +8,7 @@ type ItemsBlock = Extract<Block, { readonly kind: 'items' }>;
 
 const cell = 'padding:2px 0;vertical-align:top';
 
-const valueOf = ({ value, link, strong }: Fact): ComponentChildren => {
+const shownValue = ({ value, link, strong }: Fact): ComponentChildren => {
   const shown = strong ? <b>{value}</b> : value;
   return link ? <Link to={link}>{shown}</Link> : shown;
 };
@@ -16,7 +16,7 @@ const valueOf = ({ value, link, strong }: Fact): ComponentChildren => {
 const FactRow = (fact: Fact) => (
   <tr>
     <td style={`${cell};${small};width:88px;padding-right:12px`}>{fact.label}</td>
-    <td style={cell}>{valueOf(fact)}</td>
+    <td style={cell}>{shownValue(fact)}</td>
   </tr>
 );
 
@@ -35,7 +35,7 @@ const FactLine = ({ facts, text }: { readonly facts: readonly Fact[]; readonly t
         {place ? fact.long ? <br /> : ' · ' : ''}
         {fact.label}
         {text.mail.frame.colon}
-        {valueOf(fact)}
+        {shownValue(fact)}
       </>
     ))}
   </div>
@@ -63,7 +63,7 @@ const ItemRow = ({ item, brief, text }: { readonly item: Item; readonly brief: b
 /** A list of things, one below the other, each with its labels and facts. */
 export const Items = ({ block, text }: { readonly block: ItemsBlock; readonly text: MailText }) => (
   <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="word-break:break-word">
-    {block.items.map((item) => (
+    {block.rows.map((item) => (
       <ItemRow item={item} brief={block.brief === true} text={text} />
     ))}
   </table>

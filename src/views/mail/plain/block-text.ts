@@ -1,4 +1,4 @@
-import type { Block, Item } from '../block';
+import { type Block, hiddenOf, type Item } from '../block';
 import type { MailContext } from '../frame';
 import { columnsOf, pad } from './columns';
 
@@ -26,7 +26,7 @@ const gridLines = (head: readonly string[], rows: readonly (readonly string[])[]
   return [line(head), '-'.repeat(widest([line(head)])), ...rows.map(line), ''];
 };
 
-const moreLines = (hidden: number | undefined, { frame, text }: MailContext): readonly string[] =>
+const moreLines = (hidden: number, { frame, text }: MailContext): readonly string[] =>
   hidden ? [`${text.mail.frame.more(hidden)}${text.mail.frame.colon}${frame.workbookLink}`, ''] : [];
 
 /** The lines of any block: what its HTML says, in plain text. */
@@ -34,12 +34,12 @@ export const blockLines = (block: Block, context: MailContext): readonly string[
   if (block.kind === 'lines') return [...block.lines, ''];
   const title = block.title ? [`-- ${block.title} --`] : [];
   if (block.kind === 'grid')
-    return [...title, ...gridLines(block.head, block.rows), ...moreLines(block.hidden, context)];
+    return [...title, ...gridLines(block.head, block.rows), ...moreLines(hiddenOf(block), context)];
   const note = block.note ? [block.note, ''] : [];
   return [
     ...title,
     ...note,
-    ...block.items.flatMap((item) => itemLines(item, context)),
-    ...moreLines(block.hidden, context),
+    ...block.rows.flatMap((item) => itemLines(item, context)),
+    ...moreLines(hiddenOf(block), context),
   ];
 };

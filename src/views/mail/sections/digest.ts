@@ -1,6 +1,7 @@
 import type { DigestData, TaskLine } from '../../../notices/notice';
 import type { Section, Tone } from '../block';
 import type { MailContext } from '../frame';
+import { listed } from '../listed';
 import { taskItem } from '../task-item';
 import type { SectionKind } from './section-kind';
 
@@ -27,7 +28,7 @@ export const digestSections: SectionKind<'digest'> = (digests, context: MailCont
       count: tasks.length,
       blocks: [
         { kind: 'lines', lines: [words.intro[part]] },
-        { kind: 'items', brief: true, items: tasks.map((task) => taskItem(task, context)) },
+        { kind: 'items', brief: true, ...listed(tasks, (task) => taskItem(task, context)) },
       ],
       brief: words.brief[part](tasks.length),
       topic,

@@ -2,6 +2,7 @@ import type { MailLine, RollupData } from '../../../notices/notice';
 import type { Finding } from '../../../rules/finding';
 import type { Block, Item, Section, Tone } from '../block';
 import type { MailContext } from '../frame';
+import { listed } from '../listed';
 import { taskItem } from '../task-item';
 import type { SectionKind } from './section-kind';
 
@@ -24,48 +25,43 @@ const mailItem = (mail: MailLine, { text }: MailContext): Item => ({
   facts: [{ label: text.mail.rollup.mailTo, value: mail.to }],
 });
 
-const items = (title: string, list: readonly Item[], note?: string): readonly Block[] =>
-  list.length ? [{ kind: 'items', title, brief: true, items: list, ...(note ? { note } : {}) }] : [];
+const items = <T>(
+  title: string,
+  list: readonly T[],
+  worded: (one: T, context: MailContext) => Item,
+  context: MailContext,
+  note?: string,
+): readonly Block[] => {
+  const rows = listed(list, (one) => worded(one, context));
+  return list.length ? [{ kind: 'items', title, brief: true, ...rows, ...(note ? { note } : {}) }] : [];
+};
 
 const departments = (data: RollupData, { frame, text }: MailContext): readonly Block[] => {
   const { columns, parts } = text.mail.rollup;
   if (!data.departments.length) return [];
-  const rows = data.departments.map((line) => [
+  const rows = listed(data.departments, (line) => [
     line.department,
     ...[line.tasks, line.done, line.late, line.dueSoon].map(String),
     line.worst > 0 ? text.mail.terms.days(line.worst, frame.lagUnit) : '–',
   ]);
-  return [{ kind: 'grid', title: parts.departments, head: Object.values(columns), rows }];
+  const head = [columns.department, columns.tasks, columns.done, columns.late, columns.dueSoon, columns.worst];
+  return [{ kind: 'grid', title: parts.departments, head, ...rows }];
 };
 
 const blocksOf = (data: RollupData, context: MailContext): readonly Block[] => {
-  const { rollup } = context.text.mail;
-  const findings = data.findings.map((finding) => findingItem(finding, context));
-  const unreadable = data.unreadable.map((finding) => findingItem(finding, context));
-  const sound: readonly Block[] =
-    findings.length + unreadable.length ? [] : [{ kind: 'lines', lines: [rollup.notes.noFindings] }];
+  const { headline, changes, parts, notes } = context.text.mail.rollup;
+  const sound = data.findings.length + data.unreadable.length === 0;
   return [
-    { kind: 'lines', lines: [rollup.headline(data.late)], strong: true },
-    { kind: 'lines', lines: [rollup.changes(data.fresh, data.better, data.worse)] },
+    { kind: 'lines', lines: [headline(data.late)], strong: true },
+    { kind: 'lines', lines: [changes(data.fresh, data.better, data.worse)] },
     ...departments(data, context),
-    ...items(
-      rollup.parts.worst,
-      data.worst.map((task) => taskItem(task, context)),
-    ),
+    ...items(parts.worst, data.worst, taskItem, context),
     // What may be lost without the lead's help comes before what waits.
-    ...items(
-      rollup.parts.doubtful,
-      data.doubtful.map((mail) => mailItem(mail, context)),
-      rollup.notes.doubtful,
-    ),
-    ...items(rollup.parts.unreadable, unreadable, rollup.notes.unreadable),
-    ...items(rollup.parts.findings, findings),
-    ...sound,
-    ...items(
-      rollup.parts.deferred,
-      data.deferred.map((mail) => mailItem(mail, context)),
-      rollup.notes.deferred,
-    ),
+    ...items(parts.doubtful, data.doubtful, mailItem, context, notes.doubtful),
+    ...items(parts.unreadable, data.unreadable, findingItem, context, notes.unreadable),
+    ...items(parts.findings, data.findings, findingItem, context),
+    ...(sound ? [{ kind: 'lines', lines: [notes.noFindings] } as const] : []),
+    ...items(parts.deferred, data.deferred, mailItem, context, notes.deferred),
   ];
 };
 

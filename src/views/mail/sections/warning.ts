@@ -1,7 +1,8 @@
 import type { WarningData } from '../../../notices/notice';
-import type { Fact, Section, Tone } from '../block';
+import type { Fact, Section } from '../block';
 import { momentWords, shortMomentWords } from '../day-words';
 import type { MailContext } from '../frame';
+import { listed } from '../listed';
 import { taskItem } from '../task-item';
 import type { SectionKind } from './section-kind';
 
@@ -42,23 +43,22 @@ const sectionAs = (as: As, all: readonly WarningData[], context: MailContext): r
     .sort((a, b) => b.task.lag - a.task.lag || a.replyBy - b.replyBy);
   if (!warnings.length) return [];
   const words = context.text.mail.warning;
-  const items = warnings.map((data) =>
+  const items = listed(warnings, (data) =>
     taskItem(data.task, context, [
       { label: words.number, value: data.number },
       consultFact(data, context.text),
       ...askFacts(data, context),
     ]),
   );
-  const tone: Tone = 'late';
   return [
     {
       place: `warning.${as}`,
       title: words.title[as],
-      tone,
-      count: items.length,
+      tone: 'late',
+      count: warnings.length,
       blocks: [
         { kind: 'lines', lines: [words.intro[as]] },
-        { kind: 'items', items },
+        { kind: 'items', ...items },
       ],
       brief: briefOf(as, warnings, context),
       topic: as === 'approver' ? 'approval' : 'late',
