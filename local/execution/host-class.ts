@@ -4,12 +4,13 @@ import { copyInto } from '../services/realm-copy';
 import { advance } from './clock';
 import { obtainConsent } from './consent';
 import { addFile, newFileId } from './create-world';
+import type { Edited } from './events';
 import { execute, type Start } from './execute';
-import { fireClock, fireEdit, fireOpen } from './fire';
+import { fireChange, fireClock, fireEdit, fireOpen } from './fire';
 import { HostFaults } from './host-faults';
 import { type Instant, instantFrom } from './instant';
 import { findItem } from './menu-model';
-import { type Typed, typeInto } from './person-acts';
+import { clearAt, deleteRowsAt, type Hand, insertRowsAt, sortAt, type Typed, typeInto } from './person-acts';
 import type { AnsweredQuestion } from './questions';
 import { type Replayed, replay } from './replay';
 import { asSentToPage, carriedArguments, carriedResult } from './transfer';
@@ -114,12 +115,47 @@ export class Host extends HostFaults {
     return this;
   }
 
+  get #hand(): Hand {
+    this.#demandAccess();
+    return { file: this.file, user: this.acting };
+  }
+
+  #edited(edited: Edited): this {
+    fireEdit(this.world, this.file, this.acting, edited);
+    return this;
+  }
+
+  #changed(type: string): this {
+    fireChange(this.world, this.file, this.acting, type);
+    return this;
+  }
+
   /** Types into a cell, or pastes a block (a 2-D array) at it; fires the edit triggers once. */
   edit(sheet: string, a1: string, value: Typed | readonly (readonly Typed[])[]): this {
-    this.#demandAccess();
-    const rows = Array.isArray(value) ? value : [[value]];
-    fireEdit(this.world, this.file, this.acting, typeInto(this.file, this.acting, sheet, a1, rows));
-    return this;
+    return this.#edited(typeInto(this.#hand, sheet, a1, Array.isArray(value) ? value : [[value]]));
+  }
+
+  /** Deletes the content of a range; one edit. */
+  clear(sheet: string, a1: string): this {
+    return this.#edited(clearAt(this.#hand, sheet, a1));
+  }
+
+  /** Inserts rows above a row. No edit event is known to come of it, only a change event. */
+  insertRows(sheet: string, before: number, count = 1): this {
+    insertRowsAt(this.#hand, sheet, before, count);
+    return this.#changed('INSERT_ROW');
+  }
+
+  /** Deletes rows; a change event, no edit event. */
+  deleteRows(sheet: string, first: number, count = 1): this {
+    deleteRowsAt(this.#hand, sheet, first, count);
+    return this.#changed('REMOVE_ROW');
+  }
+
+  /** Sorts a range by a column, counted from A. Whether a sort fires an edit event is unproven: here it does not. */
+  sort(sheet: string, a1: string, column: number, ascending = true): this {
+    sortAt(this.#hand, sheet, a1, column, ascending);
+    return this.#changed('OTHER');
   }
 
   /** Moves the clock on and fires the clock triggers due on the way, of all files; returns what ran. */

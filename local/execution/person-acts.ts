@@ -1,41 +1,123 @@
-import { parseA1 } from '../model/a1';
-import { boxAt } from '../model/area';
-import { sheetByName } from '../model/book';
-import { enterBlock } from '../model/enter';
-import { blockedBy } from '../model/protection';
-import { readValues } from '../model/values';
+import { formatBox, parseA1 } from '../model/a1';
+import { type Box, boxAt, boxOf, columnsOf, rowsOf } from '../model/area';
+import { mayEdit, sheetByName } from '../model/book';
+import { readCells } from '../model/cells';
+import { clearBox } from '../model/clear';
+import { enterChecked } from '../model/commit';
+import type { Entry } from '../model/enter';
+import { deleteRows, insertColumns, insertRows } from '../model/lines';
+import { blockedBy, insertBlockedBy } from '../model/protection';
+import type { Cell, SheetModel } from '../model/sheet-model';
+import { sortBox } from '../model/sort';
+import { violationMessage } from '../model/validate';
 import type { Edited } from './events';
+import { selectionOf } from './selection';
 import type { WorkbookFile } from './world';
 
+/** What a person types: a text is read as typed input; null and '' empty a cell. */
 export type Typed = string | number | boolean | Date | null;
 
-export function typeInto(
-  file: WorkbookFile,
-  user: string,
-  sheetName: string,
-  a1: string,
-  rows: readonly (readonly Typed[])[],
-): Edited {
-  const sheet = sheetByName(file.book, sheetName);
-  if (!sheet) throw new Error(`There is no sheet ${sheetName}`);
-  const area = parseA1(a1)?.area ?? {};
-  const box = boxAt(area.top ?? 1, area.left ?? 1, rows.length, rows[0]?.length ?? 1);
-  if (blockedBy(file.book, sheet.id, box, user))
-    throw new Error(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  const before = readValues(file.book, sheet, box, (i) => new Date(i))[0]?.[0];
-  enterBlock(
-    file.book,
-    sheet,
-    box,
-    rows.map((row) => row.map((one) => (one instanceof Date ? { instant: one.getTime() } : (one ?? '')))),
-  );
-  const single = rows.length === 1 && rows[0]?.length === 1;
-  return {
-    sheet: sheet.name,
-    a1,
-    ...(single ? { value: String(rows[0]?.[0] ?? '') } : {}),
-    ...(single && before !== '' ? { oldValue: String(before) } : {}),
-  };
+/** Who edits what: the person's rights count, not the script's. */
+export interface Hand {
+  file: WorkbookFile;
+  user: string;
+}
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. ' +
+  'Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+function tab({ file, user }: Hand, name: string): SheetModel {
+  const sheet = sheetByName(file.book, name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  if (!mayEdit(file.book, user)) throw new Error(`${user} may only view this file.`);
+  return sheet;
+}
+
+function boxIn(sheet: SheetModel, a1: string): Box {
+  const area = parseA1(a1)?.area;
+  if (!area) throw new Error(`Range not found: ${a1}`);
+  return boxOf(area, sheet);
+}
+
+function mayTouch({ file, user }: Hand, sheet: SheetModel, box: Box): void {
+  if (blockedBy(file.book, sheet.id, box, user)) throw new Error(PROTECTED);
+}
+
+/** As an event tells a value: texts only, a day by its serial number, a box as TRUE or FALSE, nothing for an empty cell. */
+function told(value: Cell | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function edited(sheet: SheetModel, box: Box, before: Cell[][]): Edited {
+  const where = { sheet: sheet.name, a1: formatBox(box) };
+  if (rowsOf(box) > 1 || columnsOf(box) > 1) return where;
+  const value = told(readCells(sheet, box)[0]?.[0]);
+  const oldValue = told(before[0]?.[0]);
+  return { ...where, ...(value === undefined ? {} : { value }), ...(oldValue === undefined ? {} : { oldValue }) };
+}
+
+/** A paste that reaches beyond the grid makes it larger. */
+function makeRoom({ file }: Hand, sheet: SheetModel, box: Box): void {
+  const rows = box.bottom - sheet.maxRows;
+  const columns = box.right - sheet.maxColumns;
+  if (rows > 0) insertRows(file.book, sheet, sheet.maxRows + 1, rows);
+  if (columns > 0) insertColumns(file.book, sheet, sheet.maxColumns + 1, columns);
+}
+
+function entry(typed: Typed): Entry {
+  return typed instanceof Date ? { instant: typed.getTime() } : (typed ?? '');
+}
+
+/** Types into a cell, or pastes a block with its corner there. */
+export function typeInto(hand: Hand, name: string, a1: string, rows: readonly (readonly Typed[])[]): Edited {
+  const sheet = tab(hand, name);
+  const corner = boxIn(sheet, a1);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) throw new Error('There is nothing to paste.');
+  const box = boxAt(corner.top, corner.left, rows.length, width);
+  mayTouch(hand, sheet, box);
+  makeRoom(hand, sheet, box);
+  const before = readCells(sheet, box);
+  const block = rows.map((row) => Array.from({ length: width }, (_, index) => entry(row[index] ?? null)));
+  const { book } = hand.file;
+  const broken = enterChecked(book, sheet, box, block);
+  if (broken) throw new Error(violationMessage(book, broken));
+  Object.assign(selectionOf(hand.file, hand.user), { sheetId: sheet.id, box });
+  return edited(sheet, box, before);
+}
+
+/** Presses Delete on a range. */
+export function clearAt(hand: Hand, name: string, a1: string): Edited {
+  const sheet = tab(hand, name);
+  const box = boxIn(sheet, a1);
+  mayTouch(hand, sheet, box);
+  const before = readCells(sheet, box);
+  clearBox(hand.file.book, sheet, box, { contents: true });
+  return edited(sheet, box, before);
+}
+
+/** Inserts rows above a row, which look like the row above them, as the menu of the row header does. */
+export function insertRowsAt(hand: Hand, name: string, before: number, count: number): void {
+  const sheet = tab(hand, name);
+  if (insertBlockedBy(hand.file.book, sheet.id, 'rows', before, hand.user)) throw new Error(PROTECTED);
+  insertRows(hand.file.book, sheet, before, count, Math.max(1, before - 1));
+}
+
+export function deleteRowsAt(hand: Hand, name: string, first: number, count: number): void {
+  const sheet = tab(hand, name);
+  mayTouch(hand, sheet, boxAt(first, 1, count, sheet.maxColumns));
+  if (count >= sheet.maxRows - sheet.frozenRows && first <= sheet.frozenRows + 1) {
+    throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
+  }
+  deleteRows(hand.file.book, sheet, first, count);
+}
+
+/** Sorts a range by one column, counted from A; what a person may not edit, he cannot sort. */
+export function sortAt(hand: Hand, name: string, a1: string, column: number, ascending: boolean): void {
+  const sheet = tab(hand, name);
+  const box = boxIn(sheet, a1);
+  mayTouch(hand, sheet, box);
+  sortBox(hand.file.book, sheet, box, [{ column, ascending }]);
 }
