@@ -1,21 +1,45 @@
 // Compiles src/ to dist/, the one folder that Google and the local host both run.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { esbuildCalendar } from './calendar-plugin.mjs';
 import { esbuildClient } from './client-plugin.mjs';
 
 const watch = process.argv.includes('--watch');
 
 /**
- * Google calls real top-level functions only: a footer declares one for each export of main.ts.
- * (Assigned globals are not seen by menus, triggers or google.script.run.)
+ * Google calls real top-level functions only (assigned globals are not seen by menus, triggers or google.script.run):
+ * everything is wrapped into one function, and one real function is declared for each export of main.ts.
+ * Wrapped here rather than by esbuild, which would indent every line: people paste and read this file.
  */
-const entryPoints = () =>
-  [...readFileSync('src/main.ts', 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)].map((match) => match[1]);
+const wrap = (module) => {
+  const exported = /export \{\s*([\w\s,]+)\s*\};\s*$/.exec(module);
+  if (!exported) throw new Error('main.ts exports nothing: Google would find nothing to call');
+  const names = exported[1].split(',').map((name) => name.trim());
+  const stubs = names.map((name) => `function ${name}() {\n  return workbook.${name}.apply(this, arguments);\n}`);
+  return `// Compiled from TypeScript. What Google calls stands at the end of this file.
+var workbook = (() => {
+'use strict';
+${module.slice(0, exported.index)}
+return { ${names.join(', ')} };
+})();
 
-const footer = () =>
-  entryPoints()
-    .map((name) => `function ${name}() { return workbook.${name}.apply(this, arguments); }`)
-    .join('\n');
+${stubs.join('\n\n')}
+`;
+};
+
+/** Writes dist/Code.js after each successful build. */
+const writeScript = {
+  name: 'write-script',
+  setup(build) {
+    build.onEnd(({ outputFiles, errors }) => {
+      const [script] = outputFiles ?? [];
+      if (errors.length > 0 || !script) return;
+      const code = wrap(script.text);
+      writeFileSync('dist/Code.js', code);
+      console.log(`dist/Code.js ${Math.round(Buffer.byteLength(code) / 1000)} KB`);
+    });
+  },
+};
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
@@ -24,17 +48,18 @@ copyFileSync('appsscript.json', 'dist/appsscript.json');
 const built = await context({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/Code.js',
+  write: false,
   bundle: true,
-  format: 'iife',
-  globalName: 'workbook',
+  format: 'esm',
   target: 'es2019',
   charset: 'utf8',
-  legalComments: 'inline',
+  legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // Without it every element carries a comment for bundlers, and nobody bundles this file again.
+  jsxSideEffects: true,
   tsconfigRaw: '{}',
-  footer: { js: footer() },
-  plugins: [esbuildClient()],
+  plugins: [esbuildClient(), esbuildCalendar(), writeScript],
   logLevel: 'info',
 });
 if (watch) await built.watch();
