@@ -87,13 +87,7 @@ describe('the letters route the mail', () => {
   it('a person who is contact of two departments is mailed once', () => {
     const duties = tableOf(
       'duties',
-      changed(
-        launch.duties as readonly { name?: string | null; address?: string | null }[],
-        ({ name }) => name === '张伟',
-        {
-          address: 'lina@example.com',
-        },
-      ) as typeof launch.duties,
+      changed(launch.duties, ({ name }) => name === '张伟', { address: 'lina@example.com' }),
     );
     const letters = { 市场部: 'R', 研发部: 'R', 法务部: 'A' } as const;
     expect(route('T002', { duties, ...matrixWith('T002', letters) }).doers).toHaveLength(1);
