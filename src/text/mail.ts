@@ -55,7 +55,6 @@ export interface MailTermWords {
   /** Due on a past day, and yet not late: no counted day has gone by. */
   justDue(): string;
   dueIn(days: number): string;
-  readonly task: string;
   readonly due: string;
   readonly department: string;
   readonly owner: string;
@@ -63,9 +62,6 @@ export interface MailTermWords {
   readonly standard: string;
   readonly openRow: string;
 }
-
-/** Why a section stands in this person's mail, as part of the footer's sentence. */
-export type ReasonWords = string;
 
 export interface WarningWords {
   /** The title of each of the three ways in which a warning is told. */
@@ -77,7 +73,8 @@ export interface WarningWords {
     owner(count: number): string;
     approver(count: number, by: string): string;
   };
-  readonly why: { readonly doer: ReasonWords; readonly owner: ReasonWords; readonly approver: ReasonWords };
+  /** Why the section stands in this person's mail: part of the footer's sentence. */
+  readonly why: { readonly doer: string; readonly owner: string; readonly approver: string };
   readonly number: string;
   readonly consult: string;
   readonly nobodyToConsult: string;
@@ -100,7 +97,7 @@ export interface DigestWords {
     approval(count: number): string;
     dueSoon(count: number): string;
   };
-  readonly why: { readonly overdue: ReasonWords; readonly approval: ReasonWords; readonly dueSoon: ReasonWords };
+  readonly why: { readonly overdue: string; readonly approval: string; readonly dueSoon: string };
 }
 
 export interface RollupWords {
@@ -109,7 +106,7 @@ export interface RollupWords {
   changes(fresh: number, better: number, worse: number): string;
   brief(late: number): string;
   briefProblems(count: number): string;
-  readonly why: ReasonWords;
+  readonly why: string;
   readonly columns: {
     readonly department: string;
     readonly tasks: string;

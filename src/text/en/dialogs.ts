@@ -1,7 +1,7 @@
 import type { DialogWords } from '../dialogs';
+import { counted } from './plural';
 
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-
+/** What the dialogs say. */
 export const dialogs: DialogWords = {
   common: { close: 'Close', busy: 'Working…', failed: 'Not done: ' },
   wizard: {
@@ -22,15 +22,14 @@ export const dialogs: DialogWords = {
     personName: 'Name',
     address: 'Mail address',
     departments: 'Departments and their contacts',
-    departmentsHint:
-      'One contact for each department. Whoever is not known yet may be added in the duties sheet later.',
+    departmentsHint: 'One contact for each department. Whoever is not known yet may be added in the duty sheet later.',
     department: 'Department',
     contact: 'Contact’s name',
     add: 'Add a department',
     remove: 'Remove',
     up: 'Move up',
     down: 'Move down',
-    matrixOf: 'Rows of the responsibility matrix',
+    matrixOf: 'Rows of the RACI matrix',
     matrixOfHint: 'Tasks for a one-off project, process nodes for work that recurs.',
     ofTasks: 'Tasks',
     ofNodes: 'Process nodes',
@@ -57,14 +56,15 @@ export const dialogs: DialogWords = {
     remedy: 'To mend it: ',
     jump: 'Go to the cell',
     none: 'No problems found',
-    noneHint: 'The responsibility matrix and the data of all sheets passed the check.',
+    noneHint: 'The RACI matrix and the data of all sheets passed the check.',
     checked: 'Checked again.',
   },
   preview: {
     title: 'Send now',
-    summary: (mails, quota) => `${many(mails, 'mail')} will be sent; ${quota} left in today’s quota.`,
+    summary: (mails, quota) => `${counted(mails, 'mail')} will be sent; ${quota} left in today’s quota.`,
     byHand: 'Their subjects say that they were sent again by hand.',
-    short: (missing) => `The quota is too short: ${many(missing, 'mail')} will be queued and go later by themselves.`,
+    short: (missing) =>
+      `The quota is too short: ${counted(missing, 'mail')} will be queued and go later by themselves.`,
     parts: 'Contains',
     nothingFor: (names) => `Nothing to tell at present: ${names.join(', ')}`,
     nobody: 'There is nobody to tell anything at present.',
@@ -81,7 +81,7 @@ export const dialogs: DialogWords = {
   about: {
     title: 'About the collaboration workbook',
     what: [
-      'It keeps the charter, duties, tasks and responsibility matrix of work across departments in one spreadsheet, checks that nothing is left without an owner, finds what lags, and tells the people whom the matrix names.',
+      'It keeps the charter, duties, tasks and RACI matrix of work across departments in one spreadsheet, checks that nothing is left without an owner, finds what lags, and tells the people whom the matrix names.',
       'Contacts fill in their own cells; they need neither the menu nor any authorisation.',
     ],
     version: 'Version',

@@ -1,12 +1,13 @@
 import type { DayParts, MailWords } from '../mail';
+import { counted } from './plural';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekday = (day: DayParts): string => names[day.weekday - 1] ?? '';
 const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
+/** What the mails say. */
 export const mail: MailWords = {
   frame: {
     subjectPrefix: (workbook) => `[${workbook}] `,
@@ -16,12 +17,12 @@ export const mail: MailWords = {
     colon: ': ',
     greeting: (name) => (name ? `Dear ${name},` : 'Good day,'),
     opening: (workbook, count) =>
-      `${many(count, 'thing')} in “${workbook}” ${count === 1 ? 'concerns' : 'concern'} you:`,
+      `${counted(count, 'thing')} in «${workbook}» ${count === 1 ? 'concerns' : 'concern'} you:`,
     byHandNote: 'The lead sent this mail by hand.',
-    more: (count) => `${many(count, 'more row')}: see the workbook`,
+    more: (count) => `${counted(count, 'more row')}: see the workbook`,
     openWorkbook: 'Open the workbook',
     footer: {
-      from: (workbook) => `Sent automatically by the collaboration workbook “${workbook}”.`,
+      from: (workbook) => `Sent automatically by the collaboration workbook «${workbook}».`,
       why: (reasons) => `You receive it because ${reasons}.`,
       answerThere: 'Please answer in the workbook itself; a reply to this mail is not recorded.',
       zone: (zone) => `Days and times are in the spreadsheet’s time zone, ${zone}.`,
@@ -33,12 +34,11 @@ export const mail: MailWords = {
     day: (day) => `${iso(day)} (${weekday(day)})`,
     moment: (moment) => `${iso(moment)} (${weekday(moment)}) ${moment.time}`,
     shortMoment: (moment) => `${moment.day} ${months[moment.month - 1] ?? ''} ${moment.time}`,
-    late: (days, unit) => `${many(days, unit === 'workdays' ? 'working day' : 'day')} late`,
-    days: (days, unit) => many(days, unit === 'workdays' ? 'working day' : 'day'),
+    late: (days, unit) => `${counted(days, unit === 'workdays' ? 'working day' : 'day')} late`,
+    days: (days, unit) => counted(days, unit === 'workdays' ? 'working day' : 'day'),
     dueToday: () => 'due today',
     justDue: () => 'was due',
-    dueIn: (days) => `due in ${many(days, 'day')}`,
-    task: 'Task',
+    dueIn: (days) => `due in ${counted(days, 'day')}`,
     due: 'Due',
     department: 'Department',
     owner: 'Owner',
@@ -60,7 +60,7 @@ export const mail: MailWords = {
     },
     brief: {
       doer: (count, by) => `${count} late, please answer by ${by}`,
-      owner: (count) => `${many(count, 'task')} of yours late`,
+      owner: (count) => `${counted(count, 'task')} of yours late`,
       approver: (count, by) => `${count} late and awaiting your approval, please decide by ${by}`,
     },
     why: {
@@ -79,7 +79,7 @@ export const mail: MailWords = {
     askedOfContact: 'The contact hands in the reasons for the delay and the adjusted plan',
     replyBy: 'Answer by',
     where: 'Where to answer',
-    place: (sheet, number) => `sheet “${sheet}”, notice ${number}`,
+    place: (sheet, number) => `sheet «${sheet}», notice ${number}`,
   },
   digest: {
     title: { overdue: 'Overdue', approval: 'Waiting for your approval', dueSoon: 'Due soon' },
@@ -104,7 +104,7 @@ export const mail: MailWords = {
     headline: (late) => `${late} late this week`,
     changes: (fresh, better, worse) => `Since the last summary: ${fresh} newly late, ${better} better, ${worse} worse.`,
     brief: (late) => `${late} late this week`,
-    briefProblems: (count) => `${many(count, 'problem')} in the data`,
+    briefProblems: (count) => `${counted(count, 'problem')} in the data`,
     why: 'you are the lead',
     columns: {
       department: 'Department',
@@ -128,7 +128,7 @@ export const mail: MailWords = {
       deferred:
         'Today’s mail quota or the time was used up. These mails are queued and go by themselves at a later full hour; nothing is to be done.',
       doubtful:
-        'Sending these failed in a way that leaves open whether they arrived, so they are not sent again by themselves. Ask the recipient first; if nothing came, use the menu 协作 (Collaboration) → Status → Send again.',
+        'Sending these failed in a way that leaves open whether they arrived, so they are not sent again by themselves. Ask the recipient first; if nothing came, use Collaboration → Status → Send again.',
       noFindings: 'No problems found.',
     },
     remedy: 'To mend it',

@@ -1,5 +1,6 @@
 import type { DialogWords } from '../dialogs';
 
+/** 对话框里的话。 */
 export const dialogs: DialogWords = {
   common: { close: '关闭', busy: '处理中…', failed: '没有完成：' },
   wizard: {

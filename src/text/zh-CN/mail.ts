@@ -4,6 +4,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const weekday = (day: DayParts): string => `周${'一二三四五六日'.charAt(day.weekday - 1)}`;
 const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
 
+/** 邮件里的话。 */
 export const mail: MailWords = {
   frame: {
     subjectPrefix: (workbook) => `【${workbook}】`,
@@ -34,7 +35,6 @@ export const mail: MailWords = {
     dueToday: () => '今天到期',
     justDue: () => '已到期',
     dueIn: (days) => `还有 ${days} 天到期`,
-    task: '任务',
     due: '截止日期',
     department: '责任部门',
     owner: '负责人',

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Choice } from '../../sheets/choices';
 import { dataBlock } from './data-block';
@@ -17,7 +17,7 @@ interface Parts {
   readonly title: string;
   readonly width: number;
   readonly height: number;
-  readonly body: ComponentChildren;
+  readonly body: VNode;
   /** What the page's script starts from. */
   readonly data?: unknown;
   readonly script?: string;
@@ -32,7 +32,7 @@ export const page = ({ language, title, width, height, body, data, script }: Par
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"/>`,
     render(<title>{title}</title>),
     `<base target="_blank"/><style>${style}</style></head><body>`,
-    render(<>{body}</>),
+    render(body),
     data === undefined ? '' : `<script type="application/json" id="data">${dataBlock(data)}</script>`,
     script === undefined ? '' : `<script>${script}</script>`,
     '</body></html>',
