@@ -1,23 +1,21 @@
-import { accessOf, mayEdit, sameAddress } from '../model/book';
+import { mayEdit, sameAddress } from '../model/book';
 import { copyBook, copyName } from '../model/copy-book';
 import { copyInto } from '../services/realm-copy';
 import { advance } from './clock';
 import { obtainConsent } from './consent';
 import { addFile, newFileId } from './create-world';
-import type { Edited } from './events';
 import { execute, type Start } from './execute';
-import { fireChange, fireClock, fireEdit, fireOpen } from './fire';
-import { HostFaults } from './host-faults';
+import { fireClock, fireOpen } from './fire';
+import { HostHands } from './host-hands';
 import { type Instant, instantFrom } from './instant';
 import { findItem } from './menu-model';
-import { clearAt, deleteRowsAt, type Hand, insertRowsAt, sortAt, type Typed, typeInto } from './person-acts';
 import type { AnsweredQuestion } from './questions';
 import { type Replayed, replay } from './replay';
 import { asSentToPage, carriedArguments, carriedResult } from './transfer';
 import { type ExecutionRecord, screenOf } from './world';
 
 /** One file with its script, and the people at it. Hosts of copies share the world: clock, accounts and quotas. */
-export class Host extends HostFaults {
+export class Host extends HostHands {
   /** Switches who acts. */
   as(email: string): this {
     this.acting = email;
@@ -67,21 +65,16 @@ export class Host extends HostFaults {
     return this;
   }
 
-  #demandAccess(): void {
-    if (accessOf(this.file.book, this.acting) !== 'none') return;
-    throw new Error(`You need access. ${this.acting} may not open this file.`);
-  }
-
   /** Opens (or reloads) the file: the menu is drawn anew, dialogs are gone. */
   open(): this {
-    this.#demandAccess();
+    this.demandAccess();
     Object.assign(screenOf(this.file, this.acting), { menu: [], dialog: null, sidebar: null });
     fireOpen(this.world, this.file, this.acting);
     return this;
   }
 
   #start(name: string, parts: Pick<Start, 'kind' | 'source' | 'arguments'>): unknown {
-    this.#demandAccess();
+    this.demandAccess();
     if (!mayEdit(this.file.book, this.acting)) throw new Error('Only editors can run the script of a file.');
     const user = this.acting;
     if (!obtainConsent(this.world, this.file, user)) return undefined;
@@ -115,49 +108,6 @@ export class Host extends HostFaults {
     return this;
   }
 
-  get #hand(): Hand {
-    this.#demandAccess();
-    return { file: this.file, user: this.acting };
-  }
-
-  #edited(edited: Edited): this {
-    fireEdit(this.world, this.file, this.acting, edited);
-    return this;
-  }
-
-  #changed(type: string): this {
-    fireChange(this.world, this.file, this.acting, type);
-    return this;
-  }
-
-  /** Types into a cell, or pastes a block (a 2-D array) at it; fires the edit triggers once. */
-  edit(sheet: string, a1: string, value: Typed | readonly (readonly Typed[])[]): this {
-    return this.#edited(typeInto(this.#hand, sheet, a1, Array.isArray(value) ? value : [[value]]));
-  }
-
-  /** Deletes the content of a range; one edit. */
-  clear(sheet: string, a1: string): this {
-    return this.#edited(clearAt(this.#hand, sheet, a1));
-  }
-
-  /** Inserts rows above a row. No edit event is known to come of it, only a change event. */
-  insertRows(sheet: string, before: number, count = 1): this {
-    insertRowsAt(this.#hand, sheet, before, count);
-    return this.#changed('INSERT_ROW');
-  }
-
-  /** Deletes rows; a change event, no edit event. */
-  deleteRows(sheet: string, first: number, count = 1): this {
-    deleteRowsAt(this.#hand, sheet, first, count);
-    return this.#changed('REMOVE_ROW');
-  }
-
-  /** Sorts a range by a column, counted from A. Whether a sort fires an edit event is unproven: here it does not. */
-  sort(sheet: string, a1: string, column: number, ascending = true): this {
-    sortAt(this.#hand, sheet, a1, column, ascending);
-    return this.#changed('OTHER');
-  }
-
   /** Moves the clock on and fires the clock triggers due on the way, of all files; returns what ran. */
   advanceTo(instant: Instant, onExecution?: (record: ExecutionRecord) => void): ExecutionRecord[] {
     return advance(this.world, instantFrom(instant, this.file.book.timeZone), onExecution);
@@ -176,7 +126,7 @@ export class Host extends HostFaults {
    */
   runWithQuestions<T>(act: (host: this) => T, known: readonly AnsweredQuestion[] = []): Replayed<T> {
     const acting = this.acting;
-    const outcome = replay(this.world, this.id, acting, known, () => act(this));
+    const outcome = replay(this.world, known, () => act(this));
     if (!outcome.done) this.acting = acting;
     return outcome;
   }

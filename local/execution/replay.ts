@@ -1,5 +1,5 @@
 import { type AnsweredQuestion, NeedsAnswer, type Question } from './questions';
-import { restoreWorld, saveWorld } from './state';
+import { remember } from './snapshot';
 import type { World } from './world';
 
 /** What a run with answers from outside came to. */
@@ -15,15 +15,8 @@ export type Replayed<T> =
  * same way to the same question, and on. Where somebody changed the file meanwhile and another question comes up than the
  * one answered, that one is asked, and answers given for what is no longer asked are dropped.
  */
-export function replay<T>(
-  world: World,
-  file: string,
-  user: string,
-  known: readonly AnsweredQuestion[],
-  act: () => T,
-): Replayed<T> {
-  const before = saveWorld(world, file, user);
-  const faults = world.faults.map((fault) => ({ ...fault }));
+export function replay<T>(world: World, known: readonly AnsweredQuestion[], act: () => T): Replayed<T> {
+  const putBack = remember(world);
   const outer = world.asking;
   const asking = { known, used: 0 };
   world.asking = asking;
@@ -31,8 +24,7 @@ export function replay<T>(
     return { done: true, result: act() };
   } catch (error) {
     if (!(error instanceof NeedsAnswer) || !error.question) throw error;
-    restoreWorld(world, before);
-    world.faults = faults;
+    putBack();
     return { done: false, question: error.question, answered: known.slice(0, asking.used) };
   } finally {
     world.asking = outer;

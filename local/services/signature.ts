@@ -1,12 +1,13 @@
 import type { Runtime } from './runtime';
 
+/** How Google's message names an argument. */
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
-  if (Array.isArray(value)) return 'number[]';
-  return value.constructor?.name ?? 'Object';
+  if (Array.isArray(value)) return value.length === 0 ? 'Object[]' : `${typeName(value[0])}[]`;
+  return Object.prototype.toString.call(value) === '[object Date]' ? 'Date' : '(class)';
 }
 
 /** Google's refusal of arguments that fit none of a method's forms. */

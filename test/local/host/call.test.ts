@@ -79,6 +79,11 @@ describe('who somebody is to the script', () => {
     return host.share('mate@corp.example').share('guest@other.example');
   };
 
+  it('prints as the address', () => {
+    const host = createHost({ dist: scriptProject('function main() { return String(Session.getEffectiveUser()); }') });
+    expect(host.call('main')).toBe('owner@example.com');
+  });
+
   it('is known to a function that he runs himself', () => {
     expect(newHost().as('guest@other.example').call('whoami')).toEqual(['guest@other.example', 'guest@other.example']);
   });
