@@ -1,6 +1,6 @@
 import type { Globals } from '../services/globals';
 import { newObject } from '../services/realm-copy';
-import { AUTH_MODE } from '../services/script-app';
+import { AUTH_MODE } from '../services/script-enums';
 import type { ScriptRuntime } from '../services/script-runtime';
 import { createUser } from '../services/user';
 

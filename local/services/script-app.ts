@@ -3,85 +3,12 @@ import type { TriggerRecord } from '../execution/world';
 import { sameAddress } from '../model/book';
 import { createClockTriggerBuilder } from './clock-trigger-builder';
 import { emulated } from './emulated';
-import { enumeration, nameOf } from './enumeration';
+import { nameOf } from './enumeration';
 import { covers, SCOPE } from './scopes';
+import { AUTH_MODE, AUTHORIZATION_STATUS, EVENT_TYPE, TRIGGER_SOURCE, WEEK_DAY } from './script-enums';
 import type { ScriptRuntime } from './script-runtime';
-
-type Script = typeof GoogleAppsScript.Script;
-
-export const AUTH_MODE = enumeration<Script['AuthMode']>('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
-const AUTHORIZATION_STATUS = enumeration<Script['AuthorizationStatus']>('REQUIRED', 'NOT_REQUIRED');
-const EVENT_TYPE = enumeration<Script['EventType']>(
-  'CLOCK',
-  'ON_OPEN',
-  'ON_EDIT',
-  'ON_FORM_SUBMIT',
-  'ON_CHANGE',
-  'ON_EVENT_UPDATED',
-);
-const TRIGGER_SOURCE = enumeration<Script['TriggerSource']>('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
-const WEEK_DAY = enumeration<typeof GoogleAppsScript.Base.Weekday>(
-  'SUNDAY',
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-);
-
-const records = new WeakMap<object, TriggerRecord>();
-
-/** https://developers.google.com/apps-script/reference/script/trigger */
-function createTrigger(runtime: ScriptRuntime, record: TriggerRecord): GoogleAppsScript.Script.Trigger {
-  const clock = record.type === 'CLOCK';
-  const trigger: GoogleAppsScript.Script.Trigger = emulated('Trigger', {
-    /** https://developers.google.com/apps-script/reference/script/trigger#getEventType() */
-    getEventType: () => EVENT_TYPE[record.type],
-    /** https://developers.google.com/apps-script/reference/script/trigger#getHandlerFunction() */
-    getHandlerFunction: () => record.handler,
-    /** https://developers.google.com/apps-script/reference/script/trigger#getTriggerSource() */
-    getTriggerSource: () => (clock ? TRIGGER_SOURCE.CLOCK : TRIGGER_SOURCE.SPREADSHEETS),
-    /** https://developers.google.com/apps-script/reference/script/trigger#getTriggerSourceId() — null for the clock [R]. */
-    getTriggerSourceId: () => (clock ? (null as unknown as string) : runtime.file.id),
-    /** https://developers.google.com/apps-script/reference/script/trigger#getUniqueId() */
-    getUniqueId: () => record.id,
-  });
-  records.set(trigger, record);
-  return trigger;
-}
-
-/** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
-function createSpreadsheetTriggerBuilder(
-  runtime: ScriptRuntime,
-  place: (type: TriggerRecord['type']) => GoogleAppsScript.Script.Trigger,
-): Pick<GoogleAppsScript.Script.SpreadsheetTriggerBuilder, 'create' | 'onChange' | 'onEdit' | 'onOpen'> {
-  let type: TriggerRecord['type'] | undefined;
-  const builder: GoogleAppsScript.Script.SpreadsheetTriggerBuilder = emulated('SpreadsheetTriggerBuilder', {
-    onEdit() {
-      type = 'ON_EDIT';
-      return builder;
-    },
-    onOpen() {
-      type = 'ON_OPEN';
-      return builder;
-    },
-    onChange() {
-      type = 'ON_CHANGE';
-      return builder;
-    },
-    onFormSubmit(): never {
-      throw new Error('SpreadsheetTriggerBuilder.onFormSubmit is not emulated');
-    },
-    create() {
-      runtime.record('SpreadsheetTriggerBuilder.create', 'other');
-      // What Google says to a builder that was told nothing is unverified.
-      if (!type) throw runtime.exception('The trigger builder needs an event type.');
-      return place(type);
-    },
-  });
-  return builder;
-}
+import { createSpreadsheetTriggerBuilder } from './spreadsheet-trigger-builder';
+import { createTrigger, recordOf } from './trigger';
 
 type Emulated = Pick<
   GoogleAppsScript.Script.ScriptApp,
@@ -168,7 +95,7 @@ class ScriptAppService {
   deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
     this.#called('deleteTrigger');
     const { file } = this.#runtime;
-    const record = records.get(trigger);
+    const record = recordOf(trigger);
     const at = file.triggers.findIndex(({ id }) => id === record?.id);
     if (at >= 0) file.triggers.splice(at, 1);
     this.#runtime.settle('ScriptApp.deleteTrigger');
