@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { esbuildCalendar } from './calendar-plugin.mjs';
 import { esbuildClient } from './client-plugin.mjs';
+import { esbuildLibraries, packLibraries } from './libraries-plugin.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -11,7 +12,7 @@ const watch = process.argv.includes('--watch');
  * everything is wrapped into one function, and one real function is declared for each export of main.ts.
  * Wrapped here rather than by esbuild, which would indent every line: people paste and read this file.
  */
-const wrap = (module) => {
+const wrap = (module, libraries) => {
   const exported = /export \{\s*([\w\s,]+)\s*\};\s*$/.exec(module);
   if (!exported) throw new Error('main.ts exports nothing: Google would find nothing to call');
   const names = exported[1].split(',').map((name) => name.trim());
@@ -19,6 +20,9 @@ const wrap = (module) => {
   return `// Compiled from TypeScript. What Google calls stands at the end of this file.
 var workbook = (() => {
 'use strict';
+// The libraries, packed; docs/dependencies.md names them.
+${libraries}
+
 ${module.slice(0, exported.index)}
 return { ${names.join(', ')} };
 })();
@@ -31,10 +35,11 @@ ${stubs.join('\n\n')}
 const writeScript = {
   name: 'write-script',
   setup(build) {
-    build.onEnd(({ outputFiles, errors }) => {
+    build.onEnd(async ({ outputFiles, errors, metafile }) => {
       const [script] = outputFiles ?? [];
       if (errors.length > 0 || !script) return;
-      const code = wrap(script.text);
+      const own = Object.keys(metafile.inputs).filter((file) => /^src\/.*\.tsx?$/.test(file));
+      const code = wrap(script.text, await packLibraries(own));
       writeFileSync('dist/Code.js', code);
       console.log(`dist/Code.js ${Math.round(Buffer.byteLength(code) / 1000)} KB`);
     });
@@ -49,6 +54,7 @@ const built = await context({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/Code.js',
   write: false,
+  metafile: true,
   bundle: true,
   format: 'esm',
   target: 'es2019',
@@ -59,7 +65,7 @@ const built = await context({
   // Without it every element carries a comment for bundlers, and nobody bundles this file again.
   jsxSideEffects: true,
   tsconfigRaw: '{}',
-  plugins: [esbuildClient(), esbuildCalendar(), writeScript],
+  plugins: [esbuildClient(), esbuildCalendar(), esbuildLibraries(), writeScript],
   logLevel: 'info',
 });
 if (watch) await built.watch();

@@ -2,14 +2,19 @@
 // Monday to Friday. So the bundle carries the days alone, as two lists of a few kilobytes.
 import { readFileSync } from 'node:fs';
 
-const daysOf = (dates) => JSON.stringify(Object.keys(dates).sort().join(' '));
+/** A line a year: nobody wants to paste one long line into an editor. */
+const daysOf = (dates) => {
+  const days = Object.keys(dates).sort();
+  const years = [...new Set(days.map((day) => day.slice(0, 4)))];
+  return `\`${years.map((year) => days.filter((day) => day.startsWith(year)).join(' ')).join('\n')}\``;
+};
 
 export const esbuildCalendar = () => ({
   name: 'calendar-days',
   setup(context) {
     context.onLoad({ filter: /chinese-days\.json$/ }, ({ path }) => {
       const { holidays, workdays } = JSON.parse(readFileSync(path, 'utf8'));
-      const contents = `const days = (list) => Object.fromEntries(list.split(' ').map((day) => [day, '']));
+      const contents = `const days = (list) => Object.fromEntries(list.split(/\\s/).map((day) => [day, '']));
 export const holidays = days(${daysOf(holidays)});
 export const workdays = days(${daysOf(workdays)});`;
       return { contents, loader: 'js' };

@@ -1,6 +1,6 @@
 // A dialog's page carries its script as text: `import script from './x.client?script'` is the file x.client.ts with all
 // that it imports, bundled for the browser. The query keeps the type checker of the server's side out of the page's code.
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const suffix = /\.client\?script$/;
@@ -34,11 +34,12 @@ export const esbuildClient = () => ({
   name: 'client-script',
   setup(context) {
     context.onResolve({ filter: suffix }, ({ importer, path }) => ({
-      path: fileOf(importer, path),
+      // Relative, since the bundle names each file it is made of.
+      path: relative('.', fileOf(importer, path)),
       namespace: 'client-script',
     }));
     context.onLoad({ filter: /.*/, namespace: 'client-script' }, async ({ path }) => {
-      const { text, files } = await bundleClient(path);
+      const { text, files } = await bundleClient(resolve(path));
       return { contents: text, loader: 'text', watchFiles: files };
     });
   },

@@ -1,4 +1,3 @@
-import { dayOf } from '../domain/day';
 import { findingsPage, type WordedFinding, wordFindings } from '../jobs/findings-page';
 import type { Memory } from '../jobs/memory';
 import type { Fill } from '../jobs/plan';
@@ -41,7 +40,8 @@ export const writeWorkdays = (desk: Desk): void => {
   const place = table.places.workdays;
   if (place === undefined) return;
   reachRow(tab, table.headerRow + LISTED);
-  const days = workdaysList(desk.situation.calendar, dayOf(desk.now, desk.terms.zone));
+  const { calendar, settings, today } = desk.situation;
+  const days = workdaysList(calendar, settings.lagUnit, today);
   const range = tab.getRange(table.headerRow + 1, place, LISTED, 1);
   range.setNumberFormat(formatOf('calendar', 'workdays'));
   range.setValues(days.map((day) => [writtenCell('calendar', 'workdays', day, desk.terms)]));

@@ -1,4 +1,22 @@
-import * as v from 'valibot';
+import {
+  array,
+  boolean,
+  check,
+  getDotPath,
+  type InferOutput,
+  integer,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  transform,
+} from 'valibot';
 import { isAddress } from '../domain/address';
 import { readDay } from '../domain/day';
 import { plain } from '../domain/plain-text';
@@ -12,38 +30,38 @@ type Errors = Extract<DialogAnswer, { ok: false }>['errors'];
 /** More departments than any matrix can be read with; a bound on what a page may send. */
 const MOST_DEPARTMENTS = 40;
 
-const said = (most: number) => v.pipe(v.string(), v.transform(plain), v.maxLength(most));
+const said = (most: number) => pipe(string(), transform(plain), maxLength(most));
 
-const shape = v.object({
-  language: v.picklist(choices.language),
-  scenario: v.pipe(
-    v.string(),
-    v.check((key) => key === 'blank' || isScenario(key)),
+const shape = object({
+  language: picklist(choices.language),
+  scenario: pipe(
+    string(),
+    check((key) => key === 'blank' || isScenario(key)),
   ),
   name: said(200),
-  level: v.picklist(choices.level),
-  startDay: v.string(),
-  matrixOf: v.picklist(choices.matrixOf),
-  lead: v.object({ name: said(100), address: said(254) }),
-  departments: v.pipe(
-    v.array(
-      v.object({
+  level: picklist(choices.level),
+  startDay: string(),
+  matrixOf: picklist(choices.matrixOf),
+  lead: object({ name: said(100), address: said(254) }),
+  departments: pipe(
+    array(
+      object({
         name: said(100),
         contact: said(100),
         address: said(254),
-        from: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+        from: optional(nullable(pipe(number(), integer(), minValue(0))), null),
       }),
     ),
-    v.maxLength(MOST_DEPARTMENTS),
+    maxLength(MOST_DEPARTMENTS),
   ),
-  examples: v.boolean(),
+  examples: boolean(),
 });
 
 const addressFault = (address: string, wrong: Text['dialogs']['wizard']['wrong'], needed: boolean): string | null =>
   address === '' ? (needed ? wrong.addressMissing : null) : isAddress(address) ? null : wrong.addressForm;
 
 /** What people got wrong, field by field, in the words of the wizard. A contact may be named later; the lead may not. */
-const faultsOf = (form: v.InferOutput<typeof shape>, { dialogs }: Text): Errors => {
+const faultsOf = (form: InferOutput<typeof shape>, { dialogs }: Text): Errors => {
   const { wrong } = dialogs.wizard;
   const errors: { field: string; sentence: string }[] = [];
   const fault = (field: string, sentence: string | null) => {
@@ -69,9 +87,9 @@ export const wizardErrors = (
   sent: unknown,
   text: Text,
 ): { readonly form: WizardForm } | { readonly errors: Errors } => {
-  const parsed = v.safeParse(shape, sent);
+  const parsed = safeParse(shape, sent);
   if (!parsed.success)
-    return { errors: parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', sentence: issue.message })) };
+    return { errors: parsed.issues.map((issue) => ({ field: getDotPath(issue) ?? '', sentence: issue.message })) };
   const errors = faultsOf(parsed.output, text);
   const day = readDay(parsed.output.startDay);
   return errors.length > 0 || day === null ? { errors } : { form: { ...parsed.output, startDay: day } };

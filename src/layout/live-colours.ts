@@ -32,7 +32,8 @@ const wanted = (key: SheetKey): readonly LiveColour[] => {
 
 /**
  * Late, due soon, done: by the formula of the lag itself, so that the colours are right without any script run.
- * Late means that a working day lies after the due date up to today; the last such day is looked up in the named
+ * The first rule that holds colours a cell, so what is late is never drawn as due soon.
+ * Late means that a counted day (a working day, by default) lies after the due date up to today; the last such day is looked up in the named
  * range (another tab can be reached from a conditional format only through a name, and that through INDIRECT).
  */
 const taskColours = (text: Text): readonly LiveColour[] => {
@@ -48,7 +49,7 @@ const taskColours = (text: Text): readonly LiveColour[] => {
     {
       signal: 'soon',
       columns: ['due', 'status'],
-      formula: `=AND(${open},ISNUMBER({due}),{due}>=TODAY(),{due}<=TODAY()+INDIRECT("${DUE_SOON_NAME}"))`,
+      formula: `=AND(${open},ISNUMBER({due}),{due}<=TODAY()+INDIRECT("${DUE_SOON_NAME}"))`,
     },
     { signal: 'soon', columns: ['status'], formula: `={status}=${quoted(review)}` },
   ];

@@ -46,10 +46,10 @@ const numberKind = (name: 'number' | 'percent', format: string): Kind<number> =>
 
 const percentKind: Kind<number> = {
   ...numberKind('percent', '0%'),
-  // 80 typed into a cell whose format got lost means 80 %, as in the guides.
+  // 80 typed into a cell whose format got lost means 80 %, as in the guides; 1.2 is a true 120 %.
   read: (raw, terms) => {
     const value = numberKind('percent', '0%').read(raw, terms);
-    return value === unreadable ? value : value > 1 ? value / 100 : value;
+    return value === unreadable ? value : value >= 2 ? value / 100 : value;
   },
 };
 

@@ -1,0 +1,63 @@
+// Google has no modules, so the libraries travel inside the script. They are packed small and stand in a block of their
+// own before the code of the project, which is left as it was written: people paste it and read it.
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const packages = /^(preact|preact-render-to-string|temporal-polyfill|valibot)(\/|$)/;
+const importing = /import\s*\{([^}]+)\}\s*from\s*['"]([^'".][^'"]*)['"]/g;
+
+/** What JSX compiles to. */
+const always = { 'preact/jsx-runtime': ['jsx', 'jsxs', 'Fragment'] };
+
+/** Which names the project takes from which library, read off its imports. */
+const wanted = (files) => {
+  const names = new Map(Object.entries(always).map(([from, list]) => [from, new Set(list)]));
+  for (const file of files)
+    for (const [statement, list, from] of readFileSync(file, 'utf8').matchAll(importing)) {
+      if (!packages.test(from) || /^import\s+type\b/.test(statement)) continue;
+      const found = names.get(from) ?? new Set();
+      for (const one of list.split(',').map((name) => name.trim().replace(/\s+as\s+.*$/, '')))
+        if (one && !one.startsWith('type ')) found.add(one);
+      names.set(from, found);
+    }
+  return names;
+};
+
+/** The libraries as one packed expression statement that declares `libraries`, keyed by what was imported. */
+export const packLibraries = async (files) => {
+  const names = [...wanted(files)];
+  const contents = names
+    .map(([from, list], at) => {
+      const all = [...list];
+      const local = all.map((name) => `${name} as l${at}_${name}`).join(', ');
+      return `import { ${local} } from '${from}';\nconst l${at} = { ${all.map((name) => `${name}: l${at}_${name}`).join(', ')} };`;
+    })
+    .concat(`export default { ${names.map(([from], at) => `'${from}': l${at}`).join(', ')} };`)
+    .join('\n');
+  const built = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'packed',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    // One long line is no help to an editor in which it is pasted.
+    lineLimit: 200,
+  });
+  return `${built.outputFiles[0].text.trim()}\nvar libraries = packed.default;`;
+};
+
+/** Makes the project's imports of the packed libraries read from that block. */
+export const esbuildLibraries = () => ({
+  name: 'libraries',
+  setup(context) {
+    context.onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'library' }));
+    context.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({
+      contents: `module.exports = libraries[${JSON.stringify(path)}];`,
+      loader: 'js',
+    }));
+  },
+});
