@@ -7,6 +7,7 @@ import { makeDutyRows, makeMatrixRows, refreshRows, repair } from './google/comm
 import { command, request } from './google/entry';
 import { openWorkbook } from './google/menu';
 import type { Text } from './text/text';
+import type { DialogAnswer } from './views/dialog-data';
 
 /** Every function that Google may call: the menu's, the triggers', the dialogs'. The build makes each a top-level one. */
 
@@ -72,7 +73,7 @@ export function showAbout(): void {
 }
 
 /** From the wizard: the form, as the page sent it. */
-export function createCollaboration(form: unknown): ReturnType<typeof createFrom> {
+export function createCollaboration(form: unknown): DialogAnswer {
   return request(() => createFrom(form));
 }
 
@@ -87,11 +88,11 @@ export function jumpTo(sheetId: number, a1: string): void {
 }
 
 /** From the preview: the lead confirmed. */
-export function sendNow(): string {
+export function sendNow(): DialogAnswer {
   return request(sendByHand);
 }
 
 /** From the status page: the lead decided that a mail in doubt did not arrive. */
-export function resend(key: string): string {
+export function resend(key: string): DialogAnswer {
   return request((text) => sendAgain(text, key));
 }

@@ -3,7 +3,7 @@ import { dueRound } from '../../jobs/schedule';
 import { newWarnings } from '../../jobs/warn';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
-import type { StatusData } from '../../views/dialog-data';
+import type { DialogAnswer, StatusData } from '../../views/dialog-data';
 import { previewPage } from '../../views/dialogs/preview';
 import { statusPage } from '../../views/dialogs/status';
 import { subjectsOf } from '../../views/mail/render-mail';
@@ -15,6 +15,8 @@ import { memoryOf, recall } from '../memory';
 import { quotaLeft } from '../post';
 import { Refusal } from '../refusal';
 import { showModal } from './dialogs';
+
+const done = (sentence: string): DialogAnswer => ({ ok: true, next: [sentence] });
 
 const needMemory = (text: Text) => {
   const memory = recall();
@@ -44,16 +46,18 @@ export const showPreview = (text: Text): void => {
 };
 
 /** Confirmed: sends by hand; what the quota leaves over goes with a later heartbeat. */
-export const sendByHand = (text: Text): string => {
+export const sendByHand = (text: Text): DialogAnswer => {
   const outcome = leasedPass(Date.now(), needMemory(text), 'byHand');
   if (outcome === null) throw new Refusal(text.menu.refused.busy());
-  return outcome.sent + outcome.queued + outcome.doubtful === 0
-    ? text.menu.done.nothingToSend()
-    : text.menu.done.sent(outcome.sent, outcome.queued);
+  return done(
+    outcome.sent + outcome.queued + outcome.doubtful === 0
+      ? text.menu.done.nothingToSend()
+      : text.menu.done.sent(outcome.sent, outcome.queued),
+  );
 };
 
 /** 重发 of a mail in doubt: the lead decides that it did not arrive; it goes again under its own key. */
-export const sendAgain = (text: Text, key: string): string => {
+export const sendAgain = (text: Text, key: string): DialogAnswer => {
   const memory = needMemory(text);
   const now = Date.now();
   const desk = openDesk(now, memory);
@@ -62,7 +66,7 @@ export const sendAgain = (text: Text, key: string): string => {
   markMails(desk, [{ key, state: 'queued', at: null, error: '' }]);
   const outcome = leasedPass(now, memory, 'queue');
   if (outcome === null) throw new Refusal(text.menu.refused.busy());
-  return text.menu.done.sent(outcome.sent, outcome.queued);
+  return done(text.menu.done.sent(outcome.sent, outcome.queued));
 };
 
 /** 运行状态. */
