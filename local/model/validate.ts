@@ -7,7 +7,7 @@ import { evaluate } from './calc';
 import { todaySerial } from './enter';
 import { columnRuns } from './layers';
 import { isDateFormat } from './number-format';
-import { runAt, sliceRuns } from './runs';
+import { runAt } from './runs';
 import type { Cell, SheetModel } from './sheet-model';
 import type { CriterionValue, ValidationModel } from './validation-model';
 import { readCalculated, readDisplay } from './values';
@@ -107,18 +107,27 @@ export function meetsCriterion(
   return compareNumber(kind, whole, numberOf(values[0], today), numberOf(values[1], today));
 }
 
-function meets(book: Book, sheet: SheetModel, rule: ValidationModel, cell: CellFacts): boolean {
+type Place = { row: number; column: number };
+
+/** A test for the cells of one run; what does not depend on the cell is looked up once. */
+function tester(book: Book, sheet: SheetModel, rule: ValidationModel, origin: Place): (cell: CellFacts) => boolean {
+  const choices = choicesOf(book, rule);
+  if (choices) {
+    const known = new Set(choices);
+    return (cell) => known.has(cell.text);
+  }
+  return (cell) => meets(book, sheet, rule, cell, origin);
+}
+
+function meets(book: Book, sheet: SheetModel, rule: ValidationModel, cell: CellFacts, origin: Place): boolean {
   const { criterion, values } = rule;
   if (criterion === 'CHECKBOX') {
     const [checked = true, unchecked] = values;
     const allowed = values.length === 0 ? [true, false] : [checked, unchecked ?? ''];
     return allowed.some((one) => one === cell.value || String(one) === cell.text);
   }
-  if (criterion === 'VALUE_IN_LIST' || criterion === 'VALUE_IN_RANGE') {
-    return choicesOf(book, rule)?.includes(cell.text) ?? true;
-  }
   if (criterion === 'CUSTOM_FORMULA') {
-    return evaluate(book, sheet, String(values[0] ?? ''), cell.row, cell.column) === true;
+    return evaluate(book, sheet, String(values[0] ?? ''), cell.row, cell.column, origin) === true;
   }
   return meetsCriterion(criterion, values, cell, todaySerial(book));
 }
@@ -135,17 +144,22 @@ export interface Violation {
  */
 export function violation(book: Book, sheet: SheetModel, box: Box): Violation | undefined {
   for (let column = box.left; column <= box.right; column += 1) {
-    for (const run of sliceRuns(columnRuns(sheet.layers, 'validation', column) ?? [], box.top, box.bottom)) {
-      if (run.value.allowInvalid) continue;
-      const strip = { top: run.from, bottom: run.to, left: column, right: column };
-      const row = brokenRow(book, sheet, strip, run.value);
+    for (const run of columnRuns(sheet.layers, 'validation', column) ?? []) {
+      if (run.value.allowInvalid || run.to < box.top || run.from > box.bottom) continue;
+      const strip = {
+        top: Math.max(run.from, box.top),
+        bottom: Math.min(run.to, box.bottom),
+        left: column,
+        right: column,
+      };
+      const row = brokenRow(book, sheet, strip, tester(book, sheet, run.value, { row: run.from, column }));
       if (row !== undefined) return { row, column, rule: run.value };
     }
   }
   return undefined;
 }
 
-function brokenRow(book: Book, sheet: SheetModel, strip: Box, rule: ValidationModel): number | undefined {
+function brokenRow(book: Book, sheet: SheetModel, strip: Box, test: (cell: CellFacts) => boolean): number | undefined {
   const texts = readDisplay(book, sheet, strip);
   const values = readCalculated(book, sheet, strip);
   const formats = columnRuns(sheet.layers, 'numberFormat', strip.left) ?? [];
@@ -159,7 +173,7 @@ function brokenRow(book: Book, sheet: SheetModel, strip: Box, rule: ValidationMo
       row,
       column: strip.left,
     };
-    if (!meets(book, sheet, rule, facts)) return row;
+    if (!test(facts)) return row;
   }
   return undefined;
 }

@@ -1,4 +1,7 @@
-import type { RangeCore, SheetCore, SpreadsheetCore } from './cores';
+import type { ColorCore } from './color';
+import type { ConditionalRuleCore } from './conditional-rule';
+import type { NamedRangeCore, ProtectionCore, RangeCore, SheetCore, SpreadsheetCore } from './cores';
+import type { ValidationCore } from './data-validation';
 import { enums } from './enums';
 import { defineHandle } from './handle';
 
@@ -16,3 +19,51 @@ export const sheetClass = defineHandle<SheetCore, GoogleAppsScript.Spreadsheet.S
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export const rangeClass = defineHandle<RangeCore, GoogleAppsScript.Spreadsheet.Range>('Range');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/protection */
+export const protectionClass = defineHandle<ProtectionCore, GoogleAppsScript.Spreadsheet.Protection>('Protection');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/named-range */
+export const namedRangeClass = defineHandle<NamedRangeCore, GoogleAppsScript.Spreadsheet.NamedRange>('NamedRange');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/data-validation */
+export const dataValidationClass = defineHandle<ValidationCore, GoogleAppsScript.Spreadsheet.DataValidation>(
+  'DataValidation',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder */
+export const dataValidationBuilderClass = defineHandle<
+  ValidationCore,
+  GoogleAppsScript.Spreadsheet.DataValidationBuilder
+>('DataValidationBuilder');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/color */
+export const colorClass = defineHandle<ColorCore, GoogleAppsScript.Spreadsheet.Color>('Color');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/color-builder */
+export const colorBuilderClass = defineHandle<ColorCore, GoogleAppsScript.Spreadsheet.ColorBuilder>('ColorBuilder');
+
+/** https://developers.google.com/apps-script/reference/base/rgb-color */
+export const rgbColorClass = defineHandle<ColorCore, GoogleAppsScript.Base.RgbColor>('RgbColor');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule */
+export const conditionalRuleClass = defineHandle<
+  ConditionalRuleCore,
+  GoogleAppsScript.Spreadsheet.ConditionalFormatRule
+>('ConditionalFormatRule');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
+export const conditionalRuleBuilderClass = defineHandle<
+  ConditionalRuleCore,
+  GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder
+>('ConditionalFormatRuleBuilder');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition */
+export const booleanConditionClass = defineHandle<ConditionalRuleCore, GoogleAppsScript.Spreadsheet.BooleanCondition>(
+  'BooleanCondition',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition */
+export const gradientConditionClass = defineHandle<ConditionalRuleCore, GoogleAppsScript.Spreadsheet.GradientCondition>(
+  'GradientCondition',
+);

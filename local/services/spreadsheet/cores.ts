@@ -1,6 +1,6 @@
 import type { Area, Box } from '../../model/area';
 import { boxOf } from '../../model/area';
-import type { Book } from '../../model/book';
+import type { Book, ProtectionModel } from '../../model/book';
 import type { SheetModel } from '../../model/sheet-model';
 import type { Core } from './handle';
 
@@ -14,6 +14,15 @@ export interface SheetCore extends SpreadsheetCore {
 
 export interface RangeCore extends SheetCore {
   readonly area: Area;
+}
+
+export interface ProtectionCore extends SpreadsheetCore {
+  readonly protection: ProtectionModel;
+}
+
+/** By its number: a named range is replaced whenever lines move. */
+export interface NamedRangeCore extends SpreadsheetCore {
+  readonly namedRangeId: number;
 }
 
 /** Throws Google's sentence in the script's own realm. */

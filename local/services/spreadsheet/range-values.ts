@@ -1,13 +1,12 @@
 import { boxAt } from '../../model/area';
 import type { Entry } from '../../model/enter';
-import { commitEntries, planEntries } from '../../model/enter';
 import type { Cell } from '../../model/sheet-model';
 import { readCalculated, readDisplay, readValues } from '../../model/values';
-import { mustEditCells } from './guards';
 import type { Calls } from './handle';
 import { reads, writes } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 import { scriptEntry } from './script-value';
+import { enterEntries } from './write-values';
 
 type Methods = 'getValue' | 'getValues' | 'getDisplayValue' | 'getDisplayValues' | 'setValue' | 'setValues' | 'isBlank';
 
@@ -62,10 +61,7 @@ export class RangeValues extends RangePart implements Pick<GoogleRange, Methods>
   }
 
   private enter(rows: Entry[][]): GoogleRange {
-    const { box, sheet } = this;
-    mustEditCells(this.core, box);
-    const plan = planEntries(this.core.book, sheet, box, rows);
-    commitEntries(this.core.book, sheet, box, plan);
+    enterEntries(this.core, rows);
     return this.self;
   }
 }

@@ -2,6 +2,7 @@ import { isNameTaken } from '../../model/book';
 import { bookStructureChanged } from '../../model/changes';
 import { parseColor } from '../../model/color';
 import { renameSheet } from '../../model/rename';
+import { showInFront } from './active-sheet';
 import { spreadsheetClass } from './classes';
 import { fail } from './cores';
 import { constant } from './enums';
@@ -10,6 +11,7 @@ import { gives, writes } from './handle';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
 type Methods =
+  | 'activate'
   | 'getName'
   | 'getSheetName'
   | 'getSheetId'
@@ -35,6 +37,7 @@ export function takenMessage(name: string): string {
 /** The tab: its name, colour, place and visibility. */
 export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
+    activate: gives(),
     getName: gives(),
     getSheetName: gives(),
     getSheetId: gives(),
@@ -52,6 +55,11 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     hasHiddenGridlines: gives(),
     setHiddenGridlines: writes('Boolean'),
   };
+
+  activate(): GoogleSheet {
+    showInFront(this.core, this.sheet);
+    return this.self;
+  }
 
   getName(): string {
     return this.sheet.name;

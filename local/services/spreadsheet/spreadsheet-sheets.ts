@@ -1,5 +1,6 @@
 import { addSheet, isNameTaken, newSheetWord, nextId, sheetById, sheetByName } from '../../model/book';
-import { createSheet } from '../../model/sheet-model';
+import { createSheet, defaultColumns, defaultRows } from '../../model/sheet-model';
+import { mustHaveRoom } from './capacity';
 import { fail } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
@@ -45,6 +46,7 @@ export class SpreadsheetSheets extends SpreadsheetPart implements Pick<GoogleSpr
     const name = typeof first === 'string' ? first : this.freeName();
     if (isNameTaken(book, name)) fail(this.core, takenMessage(name));
     const index = [first, second].find((value) => typeof value === 'number');
+    mustHaveRoom(this.core, defaultRows * defaultColumns);
     const sheet = createSheet(nextId(book), name);
     addSheet(book, sheet, typeof index === 'number' ? index : book.sheets.length);
     this.core.context.selection.sheetId = sheet.id;

@@ -1,0 +1,36 @@
+import { colorBuilderClass, conditionalRuleBuilderClass, dataValidationBuilderClass } from './classes';
+import { newColorCore } from './color';
+import { newRuleCore } from './conditional-rule';
+import type { SpreadsheetCore } from './cores';
+import { newValidationCore } from './data-validation-builder';
+import type { Calls } from './handle';
+import { gives } from './handle';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Methods = 'newDataValidation' | 'newConditionalFormatRule' | 'newColor';
+
+/** Where the builders come from. */
+export class AppBuilders implements Pick<App, Methods> {
+  static readonly calls: Calls<App, Methods> = {
+    newDataValidation: gives(),
+    newConditionalFormatRule: gives(),
+    newColor: gives(),
+  };
+  private readonly core: SpreadsheetCore;
+
+  constructor(core: SpreadsheetCore) {
+    this.core = core;
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return dataValidationBuilderClass.handle(newValidationCore(this.core));
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return conditionalRuleBuilderClass.handle(newRuleCore(this.core));
+  }
+
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return colorBuilderClass.handle(newColorCore(this.core.context));
+  }
+}

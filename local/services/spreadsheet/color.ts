@@ -1,0 +1,108 @@
+import { parseColor, rgb } from '../../model/color';
+import { colorBuilderClass, colorClass, rgbColorClass } from './classes';
+import type { Context } from './context';
+import { fail } from './cores';
+import { constant } from './enums';
+import type { Calls, Core } from './handle';
+import { gives } from './handle';
+
+type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.ColorBuilder;
+type GoogleRgb = GoogleAppsScript.Base.RgbColor;
+
+export interface ColorCore extends Core {
+  hex: string;
+}
+
+export function colorHandle(context: Context, hex: string): GoogleColor {
+  return colorClass.handle({ context, hex });
+}
+
+/** `#rrggbb` of a Color object. Theme colours are not emulated. */
+export function colorText(color: unknown): string | undefined {
+  return colorClass.coreOf(color)?.hex;
+}
+
+/** A colour with three channels. */
+export class RgbColor implements Pick<GoogleRgb, 'asHexString' | 'getRed' | 'getGreen' | 'getBlue' | 'getColorType'> {
+  static readonly calls: Calls<GoogleRgb, 'asHexString' | 'getRed' | 'getGreen' | 'getBlue' | 'getColorType'> = {
+    asHexString: gives(),
+    getRed: gives(),
+    getGreen: gives(),
+    getBlue: gives(),
+    getColorType: gives(),
+  };
+  private readonly core: ColorCore;
+
+  constructor(core: ColorCore) {
+    this.core = core;
+  }
+
+  private channel(at: number): number {
+    return Number.parseInt(this.core.hex.slice(at, at + 2), 16);
+  }
+
+  asHexString(): string {
+    return this.core.hex;
+  }
+
+  getRed(): number {
+    return this.channel(1);
+  }
+
+  getGreen(): number {
+    return this.channel(3);
+  }
+
+  getBlue(): number {
+    return this.channel(5);
+  }
+
+  getColorType(): GoogleAppsScript.Base.ColorType {
+    return constant('ColorType', 'RGB');
+  }
+}
+
+/** A colour of a cell. */
+export class Color implements Pick<GoogleColor, 'asRgbColor' | 'getColorType'> {
+  static readonly calls: Calls<GoogleColor, 'asRgbColor' | 'getColorType'> = {
+    asRgbColor: gives(),
+    getColorType: gives(),
+  };
+  protected readonly core: ColorCore;
+
+  constructor(core: ColorCore) {
+    this.core = core;
+  }
+
+  asRgbColor(): GoogleRgb {
+    return rgbColorClass.handle({ context: this.core.context, hex: this.core.hex });
+  }
+
+  getColorType(): GoogleAppsScript.Base.ColorType {
+    return constant('ColorType', 'RGB');
+  }
+}
+
+/** Makes a colour. */
+export class ColorBuilder extends Color implements Pick<GoogleBuilder, 'build' | 'setRgbColor'> {
+  static override readonly calls: Calls<GoogleBuilder, 'asRgbColor' | 'getColorType' | 'build' | 'setRgbColor'> = {
+    ...Color.calls,
+    build: gives(),
+    setRgbColor: gives('text'),
+  };
+
+  build(): GoogleColor {
+    return colorHandle(this.core.context, this.core.hex);
+  }
+
+  setRgbColor(cssString: string): GoogleBuilder {
+    this.core.hex = parseColor(cssString) ?? fail(this.core, 'Invalid argument: color');
+    return colorBuilderClass.handle(this.core);
+  }
+}
+
+/** A builder before a colour was chosen. */
+export function newColorCore(context: Context): ColorCore {
+  return { context, hex: rgb(0, 0, 0) };
+}

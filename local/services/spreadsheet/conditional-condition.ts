@@ -1,0 +1,72 @@
+import type { RuleFormat } from '../../model/sheet-model';
+import type { ConditionalRuleCore } from './conditional-rule';
+import { fromCriterion } from './criterion-values';
+import { constant } from './enums';
+import type { Calls } from './handle';
+import { gives } from './handle';
+
+type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type Methods =
+  | 'getBackground'
+  | 'getBold'
+  | 'getCriteriaType'
+  | 'getCriteriaValues'
+  | 'getFontColor'
+  | 'getItalic'
+  | 'getStrikethrough'
+  | 'getUnderline';
+
+/** When a rule applies, and how its cells look then. */
+export class BooleanCondition implements Pick<GoogleCondition, Methods> {
+  static readonly calls: Calls<GoogleCondition, Methods> = {
+    getBackground: gives(),
+    getBold: gives(),
+    getCriteriaType: gives(),
+    getCriteriaValues: gives(),
+    getFontColor: gives(),
+    getItalic: gives(),
+    getStrikethrough: gives(),
+    getUnderline: gives(),
+  };
+  private readonly core: ConditionalRuleCore;
+
+  constructor(core: ConditionalRuleCore) {
+    this.core = core;
+  }
+
+  private get format(): RuleFormat {
+    return this.core.rule.condition?.format ?? {};
+  }
+
+  getBackground(): string | null {
+    return this.format.background ?? null;
+  }
+
+  getBold(): boolean | null {
+    return this.format.bold ?? null;
+  }
+
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
+    return constant('BooleanCriteria', this.core.rule.condition?.criterion ?? '');
+  }
+
+  getCriteriaValues(): unknown[] {
+    return (this.core.rule.condition?.values ?? []).map((value) => fromCriterion(this.core, value));
+  }
+
+  getFontColor(): string | null {
+    return this.format.fontColor ?? null;
+  }
+
+  getItalic(): boolean | null {
+    return this.format.italic ?? null;
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.format.strikethrough ?? null;
+  }
+
+  getUnderline(): boolean | null {
+    return this.format.underline ?? null;
+  }
+}

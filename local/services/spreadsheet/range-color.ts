@@ -1,0 +1,115 @@
+import { parseColor, rgb } from '../../model/color';
+import { colorHandle, colorText } from './color';
+import { fail } from './cores';
+import type { Calls } from './handle';
+import { reads, writes } from './handle';
+import { type GoogleRange, RangePart } from './range-part';
+
+type Methods =
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'setBackground'
+  | 'setBackgrounds'
+  | 'setBackgroundRGB'
+  | 'getBackgroundObject'
+  | 'setBackgroundObject'
+  | 'getFontColorObject'
+  | 'getFontColorObjects'
+  | 'setFontColor'
+  | 'setFontColors'
+  | 'setFontColorObject';
+
+type Color = GoogleAppsScript.Spreadsheet.Color;
+
+interface Retired {
+  getFontColor(): string;
+  getFontColors(): string[][];
+}
+
+const white = '#ffffff';
+const black = '#000000';
+
+/** Colours of cells and letters. */
+export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> {
+  static readonly calls: Calls<GoogleRange & Retired, Methods | keyof Retired> = {
+    getFontColor: reads(),
+    getFontColors: reads(),
+    getBackground: reads(),
+    getBackgrounds: reads(),
+    setBackground: writes('text?'),
+    setBackgrounds: writes('Object[][]'),
+    setBackgroundRGB: writes('int,int,int'),
+    getBackgroundObject: reads(),
+    setBackgroundObject: writes('Color?'),
+    getFontColorObject: reads(),
+    getFontColorObjects: reads(),
+    setFontColor: writes('text?'),
+    setFontColors: writes('Object[][]'),
+    setFontColorObject: writes('Color?'),
+  };
+
+  getBackground(): string {
+    return this.first('background') ?? white;
+  }
+
+  getBackgrounds(): string[][] {
+    return this.block<'background', string>('background', white);
+  }
+
+  setBackground(color: string | null): GoogleRange {
+    return this.fill('background', this.stored(color));
+  }
+
+  setBackgrounds(colors: (string | null)[][]): GoogleRange {
+    return this.lay('background', colors, (color) => this.stored(color));
+  }
+
+  setBackgroundRGB(red: number, green: number, blue: number): GoogleRange {
+    return this.fill('background', rgb(red, green, blue));
+  }
+
+  getBackgroundObject(): Color {
+    return colorHandle(this.core.context, this.getBackground());
+  }
+
+  setBackgroundObject(color: Color | null): GoogleRange {
+    return this.fill('background', color === null ? undefined : colorText(color));
+  }
+
+  getFontColorObject(): Color {
+    return colorHandle(this.core.context, this.first('fontColor') ?? black);
+  }
+
+  getFontColorObjects(): Color[][] {
+    return this.block<'fontColor', string>('fontColor', black).map((row) =>
+      row.map((color) => colorHandle(this.core.context, color)),
+    );
+  }
+
+  setFontColor(color: string | null): GoogleRange {
+    return this.fill('fontColor', this.stored(color));
+  }
+
+  setFontColors(colors: (string | null)[][]): GoogleRange {
+    return this.lay('fontColor', colors, (color) => this.stored(color));
+  }
+
+  setFontColorObject(color: Color | null): GoogleRange {
+    return this.fill('fontColor', color === null ? undefined : colorText(color));
+  }
+
+  /** No longer in the reference, still answered at Google. */
+  getFontColor(): string {
+    return this.first('fontColor') ?? black;
+  }
+
+  getFontColors(): string[][] {
+    return this.block<'fontColor', string>('fontColor', black);
+  }
+
+  private stored(color: string | null): string | undefined {
+    if (color === null || color === '' || color === 'transparent') return undefined;
+    // What Google says to a word that is no colour is unverified.
+    return parseColor(String(color)) ?? fail(this.core, 'Invalid argument: color');
+  }
+}

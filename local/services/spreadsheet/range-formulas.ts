@@ -1,0 +1,48 @@
+import { offsetFormula } from '../../model/formula/shift';
+import type { Calls } from './handle';
+import { reads, writes } from './handle';
+import { type GoogleRange, RangePart } from './range-part';
+import { enterEntries } from './write-values';
+
+type Methods = 'getFormula' | 'getFormulas' | 'setFormula' | 'setFormulas';
+
+function marked(formula: string): string {
+  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+/** Formulas in A1 notation. */
+export class RangeFormulas extends RangePart implements Pick<GoogleRange, Methods> {
+  static readonly calls: Calls<GoogleRange, Methods> = {
+    getFormula: reads(),
+    getFormulas: reads(),
+    setFormula: writes('text'),
+    setFormulas: writes('Object[][]'),
+  };
+
+  getFormula(): string {
+    return this.first('formula') ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return this.block<'formula', string>('formula', '');
+  }
+
+  /** Over several cells, relative references advance (BEHAVIOURS §3). */
+  setFormula(formula: string): GoogleRange {
+    const { box } = this;
+    const rows = Array.from({ length: box.bottom - box.top + 1 }, (_row, row) =>
+      Array.from({ length: box.right - box.left + 1 }, (_cell, column) => offsetFormula(marked(formula), row, column)),
+    );
+    enterEntries(this.core, rows);
+    return this.self;
+  }
+
+  setFormulas(formulas: string[][]): GoogleRange {
+    this.mustFit(formulas);
+    enterEntries(
+      this.core,
+      formulas.map((row) => row.map((formula) => marked(String(formula)))),
+    );
+    return this.self;
+  }
+}

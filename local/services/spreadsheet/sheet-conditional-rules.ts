@@ -1,0 +1,42 @@
+import { conditionalRuleClass } from './classes';
+import { ruleHandle } from './conditional-rule';
+import { fail } from './cores';
+import type { Calls } from './handle';
+import { reads, writes } from './handle';
+import { type GoogleSheet, SheetPart } from './sheet-part';
+
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Methods = 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'clearConditionalFormatRules';
+
+/** The rules that colour the cells of a sheet, first one first. */
+export class SheetConditionalRules extends SheetPart implements Pick<GoogleSheet, Methods> {
+  static readonly calls: Calls<GoogleSheet, Methods> = {
+    getConditionalFormatRules: reads(),
+    setConditionalFormatRules: writes('ConditionalFormatRule[]'),
+    clearConditionalFormatRules: writes(),
+  };
+
+  getConditionalFormatRules(): GoogleRule[] {
+    return this.sheet.conditionalRules.map((rule) => ruleHandle(this.core, rule, this.core));
+  }
+
+  setConditionalFormatRules(rules: GoogleRule[]): void {
+    const models = rules.flatMap((rule) => {
+      const core = conditionalRuleClass.coreOf(rule);
+      if (core?.on && core.on.sheet !== this.core.sheet) {
+        // The sentence is unverified.
+        fail(this.core, 'Conditional format rule cannot reference a different sheet.');
+      }
+      return core ? [core.rule] : [];
+    });
+    this.change((sheet) => {
+      sheet.conditionalRules = models;
+    });
+  }
+
+  clearConditionalFormatRules(): void {
+    this.change((sheet) => {
+      sheet.conditionalRules = [];
+    });
+  }
+}

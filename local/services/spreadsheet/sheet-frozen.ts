@@ -1,0 +1,44 @@
+import { fail } from './cores';
+import type { Calls } from './handle';
+import { gives, writes } from './handle';
+import { type GoogleSheet, SheetPart } from './sheet-part';
+
+type Methods = 'getFrozenRows' | 'getFrozenColumns' | 'setFrozenRows' | 'setFrozenColumns';
+
+/** Lines that stay in view. */
+export class SheetFrozen extends SheetPart implements Pick<GoogleSheet, Methods> {
+  static readonly calls: Calls<GoogleSheet, Methods> = {
+    getFrozenRows: gives(),
+    getFrozenColumns: gives(),
+    setFrozenRows: writes('int'),
+    setFrozenColumns: writes('int'),
+  };
+
+  getFrozenRows(): number {
+    return this.sheet.frozenRows;
+  }
+
+  getFrozenColumns(): number {
+    return this.sheet.frozenColumns;
+  }
+
+  setFrozenRows(rows: number): void {
+    this.mustLeaveOne(rows, this.sheet.maxRows, 'rows');
+    this.change((sheet) => {
+      sheet.frozenRows = rows;
+    });
+  }
+
+  setFrozenColumns(columns: number): void {
+    this.mustLeaveOne(columns, this.sheet.maxColumns, 'columns');
+    this.change((sheet) => {
+      sheet.frozenColumns = columns;
+    });
+  }
+
+  /** Both sentences are unverified; that one line must stay free is what the page says. */
+  private mustLeaveOne(count: number, all: number, what: string): void {
+    if (count < 0) fail(this.core, `Invalid argument: ${what}`);
+    if (count >= all) fail(this.core, `You can't freeze all ${what} on the sheet.`);
+  }
+}
