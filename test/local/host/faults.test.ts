@@ -63,6 +63,15 @@ describe('a killed execution', () => {
     expect(() => host.call('main')).toThrow('Exceeded maximum execution time');
   });
 
+  it('keeps what it wrote to the sheet before', () => {
+    const host = hostWith(`
+      SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue('written');
+      MailApp.sendEmail('a@x.com', 's', 'b');`).killAfter('Range.setValue');
+    expect(() => host.call('main')).toThrow('Exceeded maximum execution time');
+    expect(host.sheet(host.spreadsheet.getSheets()[0]?.getName() ?? '').values).toEqual([['written']]);
+    expect(host.mails).toEqual([]);
+  });
+
   it('dies at its last call too', () => {
     const host = hostWith(`PropertiesService.getScriptProperties().getProperty('x'); return 1;`);
     host.killAfter('Properties.getProperty');
