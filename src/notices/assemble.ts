@@ -3,7 +3,18 @@ import type { Person } from '../facts/situation';
 import type { Mail, Notice, NoticeKind } from './notice';
 
 /** The lead's roll-up goes first: should the quota be short, somebody must know. Then what asks for an answer. */
-const urgency: Readonly<Record<NoticeKind, number>> = { rollup: 0, warning: 1, digest: 2 };
+const urgency: Readonly<Record<NoticeKind, number>> = {
+  rollup: 0,
+  escalation: 1,
+  reply: 2,
+  warning: 3,
+  reminder: 4,
+  approval: 5,
+  unclear: 6,
+  decision: 7,
+  verdict: 8,
+  digest: 9,
+};
 
 const urgencyOf = (notices: readonly Notice[]): number => Math.min(...notices.map(({ kind }) => urgency[kind]));
 

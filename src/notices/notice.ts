@@ -72,8 +72,88 @@ export interface RollupData {
   readonly doubtful: readonly MailLine[];
 }
 
+/** What every mail about an answer names: the notice, its task, and where to act. */
+export interface AskData {
+  /** The number of the notice or approval. */
+  readonly number: string;
+  readonly task: TaskLine;
+  /** The address of its row, where the cells to fill are. */
+  readonly answerLink: string;
+}
+
+/** Half of the time to answer is over. */
+export interface ReminderData extends AskData {
+  readonly replyBy: Instant;
+}
+
+/** No answer in time: it goes up to the lead (and the A is told), then to the superior, then stands in each day's mail. */
+export interface EscalationData extends AskData {
+  readonly department: string;
+  /** Who was asked. */
+  readonly asked: readonly string[];
+  readonly replyBy: Instant;
+  /** `lead`: to lead and A at the deadline. `top`: to the superior a further 24 h on. `standing`: each day since. `extensions`: a third extension. */
+  readonly stage: 'lead' | 'top' | 'standing' | 'extensions';
+  /** How often the due date of the task was extended so far. */
+  readonly extensions: number;
+  readonly impact: Impact;
+}
+
+/** Whom a delay reaches: the direct and the indirect successors, by id. */
+export interface Impact {
+  readonly direct: readonly string[];
+  readonly indirect: readonly string[];
+}
+
+/** 滞后原因说明及调整计划 has come in: the lead accepts or returns it. */
+export interface ReplyData extends AskData {
+  readonly department: string;
+  readonly reason: string;
+  readonly plan: string;
+  readonly proposed: Day | null;
+  readonly proof: Choice<'proof'>;
+  readonly extensions: number;
+  readonly impact: Impact;
+}
+
+/** The lead's decision, for the department: accepted (the due date may have moved) or returned with a word and a new time to answer. */
+export interface DecisionData extends AskData {
+  readonly decision: Choice<'decision'>;
+  readonly word: string;
+  readonly oldDue: Day | null;
+  readonly newDue: Day | null;
+  readonly replyBy: Instant | null;
+}
+
+/** An answer that could not be taken as it stands, and what is missing; what was typed is kept. */
+export interface UnclearData extends AskData {
+  readonly message: string;
+}
+
+/** A task was handed in (待审核): the A passes it or sends it back. */
+export interface ApprovalData extends AskData {
+  readonly department: string;
+  readonly handedIn: Day;
+  /** The department had written 已完成 itself, and was put to 待审核. */
+  readonly claimedDone: boolean;
+}
+
+/** The A's verdict, for the department. */
+export interface VerdictData extends AskData {
+  readonly verdict: Choice<'verdict'>;
+  readonly word: string;
+  readonly finished: Day | null;
+}
+
 export interface NoticeKinds {
   warning: WarningData;
+  reminder: ReminderData;
+  escalation: EscalationData;
+  reply: ReplyData;
+  decision: DecisionData;
+  unclear: UnclearData;
+  approval: ApprovalData;
+  verdict: VerdictData;
   digest: DigestData;
   rollup: RollupData;
 }

@@ -1,4 +1,6 @@
+import { approvals } from './approvals';
 import { calendar } from './calendar';
+import { changes } from './changes';
 import { charter } from './charter';
 import { duties } from './duties';
 import { findings } from './findings';
@@ -23,6 +25,8 @@ export const sheets = {
   calendar,
   findings,
   notices,
+  approvals,
+  changes,
   mails,
 } as const;
 

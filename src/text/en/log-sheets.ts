@@ -1,8 +1,8 @@
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 
-/** The three sheets that the script writes and all may read: findings, notices, mail log. */
-export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'mails'> = {
+/** The sheets that the script writes and all may read: findings, notices, approvals, changes, mail log. */
+export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 'changes' | 'mails'> = {
   findings: {
     name: 'Findings',
     columns: columns('findings', {
@@ -21,6 +21,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'mails'> = {
       task: ['Task no.', 'The task that is late.', 'T007'],
       title: ['Task', 'Its name.', 'Stock the shops'],
       department: ['Responsible department', 'The department that received the notice and answers it.', 'Sales'],
+      asked: ['Asked to answer', 'Who is asked to answer this notice.', 'Chen Wei'],
       due: [
         'Due at the time',
         'The due date that had passed; one task is noticed once for each due date.',
@@ -37,6 +38,55 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'mails'> = {
         '2 more people, the remaining 40 shops by 30 July',
       ],
       proposed: ['Proposed new due date', 'Only if the date has to move; it holds once the lead agrees.', '2024-07-30'],
+      message: [
+        'Response',
+        'What the workbook says to the answer: received, or what is missing.',
+        'please give the reason',
+      ],
+      answered: ['Answered at', 'When the workbook saw the whole answer.', '2024-07-26 15:00'],
+      proof: ['Proof', 'Whether the person asked typed it; Unverified where Google does not say.', 'Verified'],
+      decision: [
+        'Decision',
+        'The lead’s: an accepted answer moves the due date, a returned one is asked for again.',
+        'Accept',
+      ],
+      word: ['Reason for the decision', 'Why; when returned, what is missing.', 'please add the weekly plan'],
+      snooze: ['Snoozed until', 'No reminder of this notice up to that day; the due date stays.', '2024-08-02'],
+      snoozeWhy: ['Reason for snoozing', 'Kept in «Changes».', 'the contact is travelling'],
+      attempt: ['Attempt', 'How many times the answer was asked for.', '1'],
+      seen: ['Seen', 'By this the script knows an answer again; nothing to do here.', 'k3f9'],
+    }),
+  },
+  approvals: {
+    name: 'Approvals',
+    columns: columns('approvals', {
+      id: ['Approval no.', 'The number of this approval.', 'A0001'],
+      task: ['Task handed in', 'The task that waits for approval.', 'T003'],
+      title: ['Task name', 'Its name.', 'Design the material'],
+      department: ['Handed in by', 'The department that handed it in.', 'Marketing'],
+      asked: ['Approver', 'The A of the matrix; the lead where there is none.', 'Wang Fang'],
+      handedIn: ['Handed in on', 'Once passed, this is the day it was finished.', '2024-07-12'],
+      issued: ['Asked at', 'When the approver was asked.', '2024-07-12 10:00'],
+      state: ['Approval state', 'How far this approval has come.', 'Awaiting an answer'],
+      decision: ['Verdict', 'Pass, or send back.', 'Pass'],
+      word: ['Remarks', 'Needed when it is sent back: what falls short of the standard.', 'the videos lack subtitles'],
+      message: ['Approval response', 'What the workbook says: received, or what is missing.', 'please say why'],
+      answered: ['Judged at', 'When the workbook saw the verdict.', '2024-07-13 11:00'],
+      proof: ['Approval proof', 'Whether the approver typed it; Unverified where Google does not say.', 'Verified'],
+    }),
+  },
+  changes: {
+    name: 'Changes',
+    columns: columns('changes', {
+      task: ['Changed task', 'Which task.', 'T007'],
+      title: ['Changed task name', 'Its name.', 'Stock the shops'],
+      what: ['Change', 'Whether a due date moved or a reminder was snoozed.', 'Due date'],
+      before: ['Before', 'The old day.', '2024-07-20'],
+      after: ['After', 'The new day.', '2024-07-30'],
+      why: ['Why', 'The reason.', 'two dealers signed a week late'],
+      by: ['Agreed by', 'Who agreed.', 'Wang Fang'],
+      at: ['Changed at', 'When it took effect.', '2024-07-26 16:00'],
+      notice: ['Notice', 'Which notice led to it.', 'W0003'],
     }),
   },
   mails: {

@@ -1,0 +1,26 @@
+import { choice, day, id, instant, text } from './kinds';
+import { sheet } from './sheet';
+
+/** 审核记录: one row each time a department hands a task in (待审核), with the cells in which the A passes it or sends it back. */
+export const approvals = sheet({
+  stage: 'monitor',
+  columns: {
+    id: id(),
+    task: id({ width: 70 }),
+    title: text({ width: 180, edit: 'script' }),
+    department: text({ width: 90, edit: 'script' }),
+    asked: text({ width: 110, edit: 'script' }),
+    handedIn: day({ edit: 'script' }),
+    issued: instant({ edit: 'script' }),
+    state: choice('noticeState', { edit: 'script' }),
+    decision: choice('verdict', { width: 80, edit: 'asked' }),
+    word: text({ width: 240, edit: 'asked', wrap: true }),
+    message: text({ width: 220, edit: 'script', wrap: true }),
+    answered: instant({ edit: 'script' }),
+    proof: choice('proof', { edit: 'script' }),
+  },
+  keys: ['id'],
+  spare: 0,
+  frozenColumns: 3,
+  hidden: true,
+});

@@ -1,0 +1,22 @@
+import { choice, day, id, instant, text } from './kinds';
+import { sheet } from './sheet';
+
+/** 变更记录: the history of due dates and snoozed reminders; old, new, why, by whom and when. Never rewritten. */
+export const changes = sheet({
+  stage: 'monitor',
+  columns: {
+    task: id({ width: 70 }),
+    title: text({ width: 180, edit: 'script' }),
+    what: choice('changeKind', { edit: 'script' }),
+    before: day({ edit: 'script' }),
+    after: day({ edit: 'script' }),
+    why: text({ width: 320, edit: 'script', wrap: true }),
+    by: text({ width: 110, edit: 'script' }),
+    at: instant({ edit: 'script' }),
+    notice: id({ width: 80 }),
+  },
+  keys: ['task'],
+  spare: 0,
+  frozenColumns: 1,
+  hidden: true,
+});
