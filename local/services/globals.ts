@@ -19,11 +19,14 @@ import { createUtilities } from './utilities';
 function onScreen(runtime: ScriptRuntime): SpreadsheetOptions {
   const { world, file, person } = runtime;
   const accounts = (email: string) => world.accounts?.includes(email.toLowerCase()) ?? true;
+  const consumer = (email: string) =>
+    world.consumerDomains.includes(email.slice(email.lastIndexOf('@') + 1).toLowerCase());
   const ui = () => createUi(runtime) as GoogleAppsScript.Base.Ui;
-  if (!person) return { ui, accounts };
+  if (!person) return { ui, accounts, consumer };
   return {
     ui,
     accounts,
+    consumer,
     selection: selectionOf(file, person),
     toast: (message, title, seconds) => {
       file.toasts.push({ user: person, title, message, seconds, at: new Date(world.now) });

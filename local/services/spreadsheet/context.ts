@@ -16,6 +16,8 @@ export interface SpreadsheetOptions {
   menu?: (name: string, items: ({ name: string; functionName: string } | null)[]) => void;
   /** Whether an address belongs to a Google account; by default every well-formed address does. */
   accounts?: (email: string) => boolean;
+  /** Whether an address belongs to no Workspace domain; by default none does. */
+  consumer?: (email: string) => boolean;
   /** Other files, for scripts with the full spreadsheets scope. */
   openBook?: (id: string) => Book | undefined;
   createBook?: (name: string, rows: number, columns: number) => Book;

@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime';
 import './assemble';
+import './assemble-rights';
 import { appClass } from './classes';
 import type { SpreadsheetOptions } from './context';
 import { createContext } from './context';
