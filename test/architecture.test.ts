@@ -7,6 +7,7 @@ const rooms = [
   'domain',
   'sheets',
   'facts',
+  'asks',
   'rules',
   'notices',
   'layout',

@@ -194,6 +194,8 @@ export const world = (changes: Partial<Workbook> = {}): Workbook => ({
   calendar: tableOf('calendar', []),
   findings: tableOf('findings', []),
   notices: tableOf('notices', []),
+  approvals: tableOf('approvals', []),
+  changes: tableOf('changes', []),
   mails: tableOf('mails', []),
   file,
   ...changes,

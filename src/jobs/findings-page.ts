@@ -1,10 +1,10 @@
 import type { Situation } from '../facts/situation';
 import { columnLetter } from '../layout/column-letter';
 import type { Finding } from '../rules/finding';
+import type { Cells } from '../sheets/cells';
 import type { Place } from '../sheets/index';
 import type { FindingWords } from '../text/findings';
 import type { Text } from '../text/text';
-import type { Cells } from './plan';
 
 /** The words of one finding in the workbook's language. */
 export const wordsOf = (finding: Finding, words: FindingWords): { sentence: string; remedy: string } => {

@@ -1,5 +1,5 @@
+import { idsAfter } from '../domain/number-ids';
 import type { Workbook } from '../sheets/index';
-import { idsAfter } from './number-ids';
 
 /** Ids for process nodes that have none yet, by row. */
 export const newNodeIds = (book: Workbook): ReadonlyMap<number, string> => {

@@ -1,9 +1,5 @@
-import type { ColumnKey, RowOf, SheetKey } from '../sheets/index';
-
-/** The cells of one row to be written, by column; what is left out stays blank (new rows) or as it is (updates). */
-export type Cells<K extends SheetKey> = { readonly [C in ColumnKey<K>]?: RowOf<K>[C] } & {
-  readonly rest?: Readonly<Record<string, unknown>>;
-};
+import type { Cells } from '../sheets/cells';
+import type { ColumnKey, SheetKey } from '../sheets/index';
 
 /** New rows under the last one. */
 export type Append = { readonly [K in SheetKey]: { readonly sheet: K; readonly rows: readonly Cells<K>[] } }[SheetKey];

@@ -1,7 +1,8 @@
+import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
+import type { Cells } from '../sheets/cells';
 import type { Workbook } from '../sheets/index';
-import { idsAfter } from './number-ids';
-import type { Cells, Fill, Filling } from './plan';
+import type { Fill, Filling } from './plan';
 
 type TaskCells = Cells<'tasks'>;
 

@@ -1,8 +1,8 @@
+import type { Cells } from '../sheets/cells';
 import type { Raw, Terms } from '../sheets/column';
 import type { RowOf } from '../sheets/index';
 import { type Setting, type SettingKey, settingKeys, settingList } from '../sheets/setting-list';
 import type { Text } from '../text/text';
-import type { Cells } from './plan';
 
 /** Minutes after midnight as `HH:mm`. */
 const clock = (minutes: number): string =>

@@ -2,9 +2,9 @@ import type { Instant } from '../domain/day';
 import { routeOf } from '../facts/routing';
 import type { Situation } from '../facts/situation';
 import { isDone } from '../notices/lines';
+import type { Cells } from '../sheets/cells';
 import type { Text } from '../text/text';
 import type { Memory } from './memory';
-import type { Cells } from './plan';
 
 type Line = Cells<'start'>;
 

@@ -1,6 +1,6 @@
 import type { Situation } from '../facts/situation';
+import type { Cells } from '../sheets/cells';
 import type { RowOf } from '../sheets/index';
-import type { Cells } from './plan';
 
 export interface MatrixPlan {
   /** Department headers, in order, after the fixed columns. */

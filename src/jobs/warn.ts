@@ -1,8 +1,8 @@
 import { afterWorkingHours } from '../domain/clock';
+import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
 import { needsWarning, warningKey } from '../notices/warning';
-import { idsAfter } from './number-ids';
-import type { Cells } from './plan';
+import type { Cells } from '../sheets/cells';
 
 /** A warning about to be recorded, with the row it will stand in. */
 export interface NewWarning {

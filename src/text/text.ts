@@ -1,4 +1,5 @@
 import type { Choice } from '../sheets/choices';
+import type { AskWords } from './asks';
 import type { DialogWords } from './dialogs';
 import type { FindingWords } from './findings';
 import type { MailWords } from './mail';
@@ -13,6 +14,7 @@ export interface Text {
   readonly sheets: SheetWords;
   readonly choices: ChoiceWords;
   readonly settings: SettingsWords;
+  readonly asks: AskWords;
   readonly findings: FindingWords;
   readonly mail: MailWords;
   readonly dialogs: DialogWords;

@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { asks } from './asks';
 import { choices } from './choices';
 import { dialogs } from './dialogs';
 import { findings } from './findings';
@@ -12,6 +13,7 @@ import { start } from './start';
 export const en: Text = {
   language: 'en',
   sheets,
+  asks,
   choices,
   settings,
   findings,

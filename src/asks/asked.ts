@@ -1,0 +1,32 @@
+import { personIn } from '../facts/people';
+import { routeOf } from '../facts/routing';
+import type { Person, Situation } from '../facts/situation';
+import type { RowOf } from '../sheets/index';
+
+/** People of a cell such as `陈伟、李娜`, as far as the duty sheet knows them. */
+export const peopleIn = (situation: Situation, cell: string | null): readonly Person[] =>
+  (cell ?? '')
+    .split('、')
+    .map((name) => personIn(situation.people, name.trim()))
+    .filter((person): person is Person => person !== null);
+
+export const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join('、');
+
+/** Who answers for a late task: whoever does it; while it waits for approval, whoever approves it. */
+export const askedOf = (situation: Situation, task: RowOf<'tasks'>): readonly Person[] => {
+  const route = routeOf(situation, task);
+  return task.status === 'review' ? route.approvers : route.doers;
+};
+
+/**
+ * Who decides on an answer: the lead; but nobody on their own, so for the lead's own department the deputy,
+ * else the superior, and the lead only where there is neither.
+ */
+export const deciderFor = ({ people }: Situation, asked: readonly Person[]): Person | null => {
+  const own = asked.some(({ address }) => address === people.lead?.address);
+  return own ? (people.deputy ?? people.superior ?? people.lead) : people.lead;
+};
+
+/** Whether the one who acted, as far as Google says, is one of those expected; null when Google does not say. */
+export const isProved = (actor: string, expected: readonly Person[]): boolean | null =>
+  actor === '' ? null : expected.some(({ address }) => address === actor);

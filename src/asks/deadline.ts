@@ -1,0 +1,37 @@
+import { afterHours, afterWorkingHours, workingHoursBetween } from '../domain/clock';
+import type { Instant } from '../domain/day';
+import type { Situation } from '../facts/situation';
+import type { RowOf } from '../sheets/index';
+
+type Clockwork = Pick<Situation, 'calendar' | 'settings' | 'now' | 'book'>;
+
+/** Until when an answer asked for at `from` may come: the set hours of working time later (48 h, guide T step 5). */
+export const replyDeadline = ({ calendar, settings, book }: Clockwork, from: Instant): Instant =>
+  afterWorkingHours(from, settings.replyHours, book.file.zone, calendar);
+
+/** When silence goes on to the superior: the set hours later, day and night (24 h, guide T step 4). */
+export const topDeadline = ({ settings }: Pick<Situation, 'settings'>, replyBy: Instant): Instant =>
+  afterHours(replyBy, settings.escalationHours);
+
+/** Whether half of the time to answer is over and some is left. */
+export const isHalfTime = ({ calendar, settings, now, book }: Clockwork, replyBy: Instant): boolean =>
+  now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2;
+
+type NoticeRow = RowOf<'notices'>;
+
+/** A notice whose answer is still asked for. */
+export const isAsking = ({ state }: Pick<NoticeRow, 'state'>): boolean =>
+  state === 'open' || state === 'returned' || state === 'escalated';
+
+/** A reminder that the lead put off to a later day, with a reason. */
+export const isSnoozed = ({ snooze, snoozeWhy }: NoticeRow, { today }: Pick<Situation, 'today'>): boolean =>
+  snooze !== null && snoozeWhy !== null && today < snooze;
+
+/**
+ * A deadline moved by a pause from `paused` to now: what was left of it when the pause began is left of it now.
+ * A deadline that had passed before the pause stays passed.
+ */
+export const carriedOver = ({ calendar, now, book }: Clockwork, replyBy: Instant, paused: Instant): Instant => {
+  const left = workingHoursBetween(paused, replyBy, book.file.zone, calendar);
+  return replyBy <= paused ? replyBy : afterWorkingHours(now, left, book.file.zone, calendar);
+};

@@ -1,0 +1,115 @@
+import type { Day, Instant } from '../domain/day';
+import type { Situation } from '../facts/situation';
+import type { Cells } from '../sheets/cells';
+import type { RowOf } from '../sheets/index';
+import type { AskWords } from '../text/asks';
+import { deciderFor, isProved, namesOf, peopleIn } from './asked';
+import { isAsking, replyDeadline } from './deadline';
+import { markOf } from './mark';
+
+type NoticeRow = RowOf<'notices'>;
+
+/** Who acted in this run, as far as Google says: the address of an edit event, '' for a heartbeat. */
+export type Actor = string;
+
+/** What a look at one notice changes. */
+export interface Settled {
+  readonly cells: Cells<'notices'>;
+  /** The accepted new due date, for the task's row and the history. */
+  readonly moved: { readonly before: Day; readonly after: Day; readonly why: string; readonly by: string } | null;
+}
+
+const nothing: Settled = { cells: {}, moved: null };
+const say = (row: NoticeRow, message: string): Settled =>
+  row.message === message ? nothing : { cells: { message }, moved: null };
+
+export const answerMark = ({ reason, plan, proposed }: NoticeRow): string => markOf([reason, plan, proposed]);
+
+/** What is wrong with an answer, or null; the cell with an unreadable date is told by its raw text. */
+const faultOf = (row: NoticeRow, badDate: string | null, { today }: Situation, words: AskWords): string | null => {
+  if (row.reason === null) return words.reasonMissing();
+  if (row.plan === null) return words.planMissing();
+  if (badDate !== null) return words.dateUnreadable(badDate);
+  return row.proposed !== null && row.proposed <= today ? words.datePassed(row.proposed) : null;
+};
+
+/** An answer that came in since the last look. */
+const takeAnswer = (
+  row: NoticeRow,
+  badDate: string | null,
+  situation: Situation,
+  words: AskWords,
+  actor: Actor,
+): Settled => {
+  const asked = peopleIn(situation, row.asked);
+  const proved = isProved(actor, asked);
+  if (proved === false && asked.length > 0) return say(row, words.wrongPerson(actor, namesOf(asked)));
+  const fault = faultOf(row, badDate, situation, words);
+  if (fault !== null) return say(row, fault);
+  return {
+    cells: {
+      state: 'answered',
+      answered: situation.now,
+      seen: answerMark(row),
+      proof: proved ? 'verified' : 'unverified',
+      message: words.received(deciderFor(situation, asked)?.name ?? ''),
+    },
+    moved: null,
+  };
+};
+
+/** The decision on an answer. */
+const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: Actor): Settled => {
+  const asked = peopleIn(situation, row.asked);
+  const decider = deciderFor(situation, asked);
+  if (actor !== '' && decider !== null && actor !== decider.address && asked.some(({ address }) => address === actor))
+    return say(row, words.ownAnswer(actor));
+  if (row.decision === 'return') {
+    if (row.word === null) return say(row, words.wordMissing());
+    return {
+      cells: {
+        state: 'returned',
+        attempt: (row.attempt ?? 1) + 1,
+        replyBy: replyDeadline(situation, situation.now),
+        decision: null,
+        message: words.returned(row.word),
+      },
+      moved: null,
+    };
+  }
+  const moved =
+    row.proposed !== null && row.due !== null
+      ? { before: row.due, after: row.proposed, why: row.reason ?? '', by: decider?.name ?? '' }
+      : null;
+  return { cells: { state: 'closed' }, moved };
+};
+
+/**
+ * One look at one notice: an answer is taken or told what it lacks, a decision is carried out, a finished or moved
+ * task closes it, silence past the deadline marks it escalated. Looking twice changes nothing more. What people
+ * typed is never changed, but for the decision that a returned answer has used up.
+ */
+export const settleNotice = (
+  row: NoticeRow,
+  badDate: string | null,
+  situation: Situation,
+  words: AskWords,
+  actor: Actor = '',
+): Settled => {
+  if (row.state === 'closed' || row.state === null) return nothing;
+  const task = situation.taskById.get(row.task ?? '')?.task;
+  if (!task || task.status === 'done') return { cells: { state: 'closed', message: words.closedDone() }, moved: null };
+  if (task.due !== row.due) return { cells: { state: 'closed', message: words.closedMoved() }, moved: null };
+  if (row.state === 'answered') return row.decision === null ? nothing : decide(row, situation, words, actor);
+  const touched = row.reason !== null || row.plan !== null || row.proposed !== null || badDate !== null;
+  if (touched && answerMark(row) !== row.seen) {
+    const taken = takeAnswer(row, badDate, situation, words, actor);
+    if (taken.cells.state === 'answered') return taken;
+    return late(row, situation.now) ? { cells: { ...taken.cells, state: 'escalated' }, moved: null } : taken;
+  }
+  if (row.decision !== null && isAsking(row)) return say(row, words.nothingToDecide());
+  return late(row, situation.now) ? { cells: { state: 'escalated' }, moved: null } : nothing;
+};
+
+const late = ({ state, replyBy }: NoticeRow, now: Instant): boolean =>
+  state !== 'escalated' && replyBy !== null && now >= replyBy;

@@ -1,0 +1,22 @@
+import type { AskWords } from '../asks';
+
+/** What the script says in the row of an answer. */
+export const asks: AskWords = {
+  received: (by) => `Received; now ${by} decides.`,
+  reasonMissing: () => 'The reason for the delay is missing: please say why it is late. What you typed is kept.',
+  planMissing: () => 'The adjusted plan is missing: please say how it will catch up. What you typed is kept.',
+  datePassed: (day) => `The proposed due date ${day} is not after today; choose a later day, or clear it.`,
+  dateUnreadable: (typed) => `«${typed}» was not understood as a date; write it like 2026-11-20.`,
+  wrongPerson: (who, asked) => `${who} filled this row, but ${asked} is asked: please let them fill it in again.`,
+  wordMissing: () => 'To return it, say why in the cell beside; it takes effect then.',
+  nothingToDecide: () => 'The department has not answered completely yet: nothing to decide.',
+  ownAnswer: (who) => `${who} gave this answer and cannot decide on it: the deputy or the superior decides.`,
+  returned: (word) => `Returned: ${word} Please answer again.`,
+  closedDone: () => 'The task is done, the notice is closed.',
+  closedMoved: () => 'The lead moved the due date, the notice is closed.',
+  closedWithdrawn: () => 'The department took it back; no approval is awaited.',
+  claimedDone: () => 'The department wrote Done itself: it awaits approval first, and is done once the A passes it.',
+  passed: () => 'Passed: the task is done.',
+  sentBack: (word) => `Sent back: ${word} The task is in progress again.`,
+  snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
+};
