@@ -1,6 +1,14 @@
 import type { ColorCore } from './color';
 import type { ConditionalRuleCore } from './conditional-rule';
-import type { NamedRangeCore, ProtectionCore, RangeCore, SheetCore, SpreadsheetCore } from './cores';
+import type {
+  MetadataCore,
+  MetadataSearchCore,
+  NamedRangeCore,
+  ProtectionCore,
+  RangeCore,
+  SheetCore,
+  SpreadsheetCore,
+} from './cores';
 import type { ValidationCore } from './data-validation';
 import { enums } from './enums';
 import { defineHandle } from './handle';
@@ -66,4 +74,20 @@ export const booleanConditionClass = defineHandle<ConditionalRuleCore, GoogleApp
 /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition */
 export const gradientConditionClass = defineHandle<ConditionalRuleCore, GoogleAppsScript.Spreadsheet.GradientCondition>(
   'GradientCondition',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata */
+export const metadataClass = defineHandle<MetadataCore, GoogleAppsScript.Spreadsheet.DeveloperMetadata>(
+  'DeveloperMetadata',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-finder */
+export const metadataFinderClass = defineHandle<
+  MetadataSearchCore,
+  GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder
+>('DeveloperMetadataFinder');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-location */
+export const metadataLocationClass = defineHandle<MetadataCore, GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(
+  'DeveloperMetadataLocation',
 );

@@ -1,6 +1,7 @@
 import type { Area, Box } from '../../model/area';
 import { boxOf } from '../../model/area';
 import type { Book, ProtectionModel } from '../../model/book';
+import type { MetadataSearch } from '../../model/metadata';
 import type { SheetModel } from '../../model/sheet-model';
 import type { Core } from './handle';
 
@@ -23,6 +24,15 @@ export interface ProtectionCore extends SpreadsheetCore {
 /** By its number: a named range is replaced whenever lines move. */
 export interface NamedRangeCore extends SpreadsheetCore {
   readonly namedRangeId: number;
+}
+
+/** By its number: what lines were moved or removed under is found anew. */
+export interface MetadataCore extends SpreadsheetCore {
+  readonly metadataId: number;
+}
+
+export interface MetadataSearchCore extends SpreadsheetCore {
+  readonly search: MetadataSearch;
 }
 
 /** Throws Google's sentence in the script's own realm. */
