@@ -20,6 +20,7 @@ export const writeProgress = (desk: Desk, remember = false): boolean => {
   const nodes: Fill = {
     sheet: 'nodes',
     columns: ['id'],
+    block: true,
     rows: desk.newNodes.size === 0 ? [] : desk.situation.book.nodes.rows.map(({ row, id }) => ({ row, cells: { id } })),
   };
   return [fills, [nodes]].every((group) => {

@@ -14,11 +14,16 @@ export interface Filling<K extends SheetKey> {
   readonly cells: Cells<K>;
 }
 
-/** The script's own cells in rows that people edit. */
+/**
+ * Cells in rows that people edit. `block`: one call writes the columns of all rows from the first to the last given,
+ * and rows between keep what was read: for the script's own columns. Without it exactly the given cells are written:
+ * for the few cells of people that a decision changes.
+ */
 export type Fill = {
   readonly [K in SheetKey]: {
     readonly sheet: K;
     readonly columns: readonly ColumnKey<K>[];
     readonly rows: readonly Filling<K>[];
+    readonly block: boolean;
   };
 }[SheetKey];

@@ -3,11 +3,11 @@ import type { SheetSpec } from '../sheets/sheet';
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
 
-/** What a row's people typed: it stays the row's own wherever the row is moved. */
-const contentOf = (key: SheetKey): ((row: AnyRow) => string) => {
+/** What a row's people typed, but for the columns just written: it stays the row's own wherever the row is moved. */
+const contentOf = (key: SheetKey, written: readonly string[]): ((row: AnyRow) => string) => {
   const spec: SheetSpec = sheets[key];
   const typed = Object.entries(spec.columns)
-    .filter(([, { edit }]) => edit !== 'script')
+    .filter(([column, { edit }]) => edit !== 'script' && !written.includes(column))
     .map(([column]) => column);
   return (row) => JSON.stringify(typed.map((column) => row[column] ?? null));
 };
@@ -25,18 +25,18 @@ const takeBy = <R extends AnyRow>(rows: Iterable<R>, name: (row: R) => string): 
 };
 
 /**
- * Which row of `before` each row of `after` is: the one with the same content (and id, unless ids were just written
- * and may stand in the wrong rows), else the one with the same id among those left, since its content was edited
+ * Which row of `before` each row of `after` is: the one with the same content (and id, unless ids are among the
+ * columns just written and may stand in the wrong rows), else the one with the same id among those left, since its content was edited
  * meanwhile. A row typed meanwhile is nobody's (undefined). Of rows alike in everything it makes no difference which.
  */
 export const matchRows = <R extends AnyRow>(
   key: SheetKey,
   before: readonly R[],
   after: readonly R[],
-  idsWritten: boolean,
+  written: readonly string[],
 ): readonly (R | undefined)[] => {
-  const content = contentOf(key);
-  const alike = takeBy(before, idsWritten ? content : (row) => `${row.id}|${content(row)}`);
+  const content = contentOf(key, written);
+  const alike = takeBy(before, written.includes('id') ? content : (row) => `${row.id}|${content(row)}`);
   const found = after.map(alike);
   const claimed = new Set(found);
   const sameId = takeBy(
@@ -47,8 +47,13 @@ export const matchRows = <R extends AnyRow>(
 };
 
 /** Whether nothing was moved between two readings: every row still stands where it stood, with what it held. */
-export const sameRows = (key: SheetKey, before: readonly AnyRow[], after: readonly AnyRow[]): boolean => {
-  const content = contentOf(key);
+export const sameRows = (
+  key: SheetKey,
+  before: readonly AnyRow[],
+  after: readonly AnyRow[],
+  written: readonly string[],
+): boolean => {
+  const content = contentOf(key, written);
   return (
     before.length === after.length &&
     before.every((row, index) => {

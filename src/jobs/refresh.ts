@@ -53,11 +53,13 @@ export const refresh = (situation: Situation, ids: ReadonlyMap<number, string>, 
       sheet: 'tasks',
       columns: ['id'],
       rows: idBlock(situation, ids),
+      block: true,
     });
   if (wanted.some(({ facts, cells }) => differs(facts, cells)))
     fills.push({
       sheet: 'tasks',
       columns: derived,
+      block: true,
       rows: wanted.map(({ facts, cells }) => ({ row: facts.task.row, cells })),
     });
   return fills;
