@@ -2,7 +2,18 @@ import { accessOf } from '../model/book';
 import type { Edited } from './events';
 import { fireChange, fireEdit } from './fire';
 import { HostFaults } from './host-faults';
-import { clearAt, deleteRowsAt, type Hand, insertRowsAt, sortAt, type Typed, typeInto } from './person-acts';
+import {
+  clearAt,
+  deleteColumnsAt,
+  deleteRowsAt,
+  type Hand,
+  insertColumnsAt,
+  insertRowsAt,
+  sortAt,
+  type Typed,
+  typeInto,
+} from './person-acts';
+import { tickAt } from './tick';
 
 /** What a person does to the cells with his own hands, and with his own rights. */
 export class HostHands extends HostFaults {
@@ -36,6 +47,11 @@ export class HostHands extends HostFaults {
     return this.#edited(clearAt(this.#hand, sheet, a1));
   }
 
+  /** Clicks a check box; one edit. */
+  tick(sheet: string, a1: string): this {
+    return this.#edited(tickAt(this.#hand, sheet, a1));
+  }
+
   /** Inserts rows above a row. No edit event is known to come of it, only a change event. */
   insertRows(sheet: string, before: number, count = 1): this {
     insertRowsAt(this.#hand, sheet, before, count);
@@ -46,6 +62,18 @@ export class HostHands extends HostFaults {
   deleteRows(sheet: string, first: number, count = 1): this {
     deleteRowsAt(this.#hand, sheet, first, count);
     return this.#changed('REMOVE_ROW');
+  }
+
+  /** Inserts columns before a column (1 is A); a change event, no edit event. */
+  insertColumns(sheet: string, before: number, count = 1): this {
+    insertColumnsAt(this.#hand, sheet, before, count);
+    return this.#changed('INSERT_COLUMN');
+  }
+
+  /** Deletes columns; a change event, no edit event. */
+  deleteColumns(sheet: string, first: number, count = 1): this {
+    deleteColumnsAt(this.#hand, sheet, first, count);
+    return this.#changed('REMOVE_COLUMN');
   }
 
   /** Sorts a range by a column, counted from A. Whether a sort fires an edit event is unproven: here it does not. */

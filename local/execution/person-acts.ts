@@ -1,11 +1,12 @@
 import { formatBox, parseA1 } from '../model/a1';
 import { type Box, boxAt, boxOf, columnsOf, rowsOf } from '../model/area';
+import type { Axis } from '../model/axis';
 import { mayEdit, sheetByName } from '../model/book';
 import { readCells } from '../model/cells';
 import { clearBox } from '../model/clear';
 import { enterChecked } from '../model/commit';
 import type { Entry } from '../model/enter';
-import { deleteRows, insertColumns, insertRows } from '../model/lines';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/lines';
 import { blockedBy, insertBlockedBy } from '../model/protection';
 import type { Cell, SheetModel } from '../model/sheet-model';
 import { sortBox } from '../model/sort';
@@ -44,6 +45,10 @@ function mayTouch({ file, user }: Hand, sheet: SheetModel, box: Box): void {
   if (blockedBy(file.book, sheet.id, box, user)) throw new Error(PROTECTED);
 }
 
+function mayInsert({ file, user }: Hand, sheet: SheetModel, axis: Axis, at: number): void {
+  if (insertBlockedBy(file.book, sheet.id, axis, at, user)) throw new Error(PROTECTED);
+}
+
 /** As an event tells a value: texts only, a day by its serial number, a box as TRUE or FALSE, nothing for an empty cell. */
 function told(value: Cell | undefined): string | undefined {
   if (value === undefined || value === '') return undefined;
@@ -59,11 +64,14 @@ function edited(sheet: SheetModel, box: Box, before: Cell[][]): Edited {
 }
 
 /** A paste that reaches beyond the grid makes it larger. */
-function makeRoom({ file }: Hand, sheet: SheetModel, box: Box): void {
+function makeRoom(hand: Hand, sheet: SheetModel, box: Box): void {
+  const { book } = hand.file;
   const rows = box.bottom - sheet.maxRows;
   const columns = box.right - sheet.maxColumns;
-  if (rows > 0) insertRows(file.book, sheet, sheet.maxRows + 1, rows);
-  if (columns > 0) insertColumns(file.book, sheet, sheet.maxColumns + 1, columns);
+  if (rows > 0) mayInsert(hand, sheet, 'rows', sheet.maxRows + 1);
+  if (columns > 0) mayInsert(hand, sheet, 'columns', sheet.maxColumns + 1);
+  if (rows > 0) insertRows(book, sheet, sheet.maxRows + 1, rows);
+  if (columns > 0) insertColumns(book, sheet, sheet.maxColumns + 1, columns);
 }
 
 function entry(typed: Typed): Entry {
@@ -101,7 +109,7 @@ export function clearAt(hand: Hand, name: string, a1: string): Edited {
 /** Inserts rows above a row, which look like the row above them, as the menu of the row header does. */
 export function insertRowsAt(hand: Hand, name: string, before: number, count: number): void {
   const sheet = tab(hand, name);
-  if (insertBlockedBy(hand.file.book, sheet.id, 'rows', before, hand.user)) throw new Error(PROTECTED);
+  mayInsert(hand, sheet, 'rows', before);
   insertRows(hand.file.book, sheet, before, count, Math.max(1, before - 1));
 }
 
@@ -112,6 +120,22 @@ export function deleteRowsAt(hand: Hand, name: string, first: number, count: num
     throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
   }
   deleteRows(hand.file.book, sheet, first, count);
+}
+
+/** Inserts columns before a column (1 is A), which look like the column before them. */
+export function insertColumnsAt(hand: Hand, name: string, before: number, count: number): void {
+  const sheet = tab(hand, name);
+  mayInsert(hand, sheet, 'columns', before);
+  insertColumns(hand.file.book, sheet, before, count, Math.max(1, before - 1));
+}
+
+export function deleteColumnsAt(hand: Hand, name: string, first: number, count: number): void {
+  const sheet = tab(hand, name);
+  mayTouch(hand, sheet, boxAt(1, first, sheet.maxRows, count));
+  if (count >= sheet.maxColumns - sheet.frozenColumns && first <= sheet.frozenColumns + 1) {
+    throw new Error('Sorry, it is not possible to delete all non-frozen columns.');
+  }
+  deleteColumns(hand.file.book, sheet, first, count);
 }
 
 /** Sorts a range by one column, counted from A; what a person may not edit, he cannot sort. */

@@ -20,11 +20,6 @@ export function passes(book: Book, protection: ProtectionModel, email: string): 
   return protection.domainEdit && book.owner !== null && domainOf(book.owner) === domainOf(email);
 }
 
-function protectedBox(book: Book, protection: ProtectionModel): Box | undefined {
-  const sheet = sheetById(book, protection.sheetId);
-  return sheet && boxOf(protection.area, sheet);
-}
-
 /** Whether any cell of the box lies under this protection. */
 function touches(book: Book, protection: ProtectionModel, box: Box): boolean {
   const sheet = sheetById(book, protection.sheetId);
@@ -53,7 +48,8 @@ export function sheetBlockedBy(book: Book, sheetId: number, email: string): Prot
 
 /**
  * The protection that keeps a person from inserting lines before line `at`: one that the new lines would fall into.
- * Lines at the very edge of a protection go beside it. Unverified.
+ * Lines at the very edge of a protected range go beside it; a range without an edge there, and a sheet, take in
+ * whatever comes. Unverified.
  */
 export function insertBlockedBy(
   book: Book,
@@ -64,10 +60,9 @@ export function insertBlockedBy(
 ): ProtectionModel | undefined {
   return book.protections.find((protection) => {
     if (protection.sheetId !== sheetId || passes(book, protection, email)) return false;
-    const box = protectedBox(book, protection);
-    if (!box) return false;
-    const [first, last] = axis === 'rows' ? [box.top, box.bottom] : [box.left, box.right];
-    const open = axis === 'rows' ? protection.area.bottom === undefined : protection.area.right === undefined;
-    return (first < at && at <= last) || (open && at > first);
+    if (protection.kind === 'SHEET') return true;
+    const { area } = protection;
+    const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+    return (first === undefined || first < at) && (last === undefined || at <= last);
   });
 }
