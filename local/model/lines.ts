@@ -16,7 +16,7 @@ import type { CriterionValue, ValidationModel } from './validation-model';
 export type MoveArea = <A extends Area>(area: A) => A | undefined;
 
 /** Moves everything that points at cells of this sheet: merges, rules, protections, names, metadata, the filter. */
-function moveReferences(book: Book, sheet: SheetModel, axis: Axis, move: MoveArea): void {
+export function moveReferences(book: Book, sheet: SheetModel, axis: Axis, move: MoveArea): void {
   sheet.merges = sheet.merges.flatMap((box) => move(box) ?? []).filter((box) => !isSingle(box));
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
     const ranges = rule.ranges.flatMap((area) => move(area) ?? []);

@@ -14,6 +14,8 @@ export interface PasteWhat {
   /** With contents: the formulas' results instead of the formulas. */
   resultsOnly?: boolean;
   formats: boolean;
+  /** With formats: the lines around the cells stay behind. */
+  noBorders?: boolean;
   notes?: boolean;
   validations?: boolean;
 }
@@ -92,7 +94,9 @@ export function pasteBox(book: Book, sheet: SheetModel, box: Box, clip: Clip, wh
     pasteLayer({ ...clip, layers: formula ? { formula } : {} }, sheet, 'formula', box);
     pasteLayer(clip, sheet, 'text', box);
   }
-  if (what.formats) for (const name of formatLayers) pasteLayer(clip, sheet, name, box);
+  if (what.formats) {
+    for (const name of formatLayers) if (name !== 'borders' || !what.noBorders) pasteLayer(clip, sheet, name, box);
+  }
   if (what.notes) pasteLayer(clip, sheet, 'note', box);
   if (what.validations) pasteLayer(clip, sheet, 'validation', box);
   cellsChanged(book.changes, sheet.id, box);

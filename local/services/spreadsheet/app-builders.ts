@@ -1,13 +1,20 @@
-import { colorBuilderClass, conditionalRuleBuilderClass, dataValidationBuilderClass } from './classes';
+import {
+  colorBuilderClass,
+  conditionalRuleBuilderClass,
+  dataValidationBuilderClass,
+  richTextBuilderClass,
+  textStyleBuilderClass,
+} from './classes';
 import { newColorCore } from './color';
 import { newRuleCore } from './conditional-rule';
 import type { SpreadsheetCore } from './cores';
 import { newValidationCore } from './data-validation-builder';
 import type { Calls } from './handle';
 import { gives } from './handle';
+import { newRichTextCore } from './rich-text-builder';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-type Methods = 'newDataValidation' | 'newConditionalFormatRule' | 'newColor';
+type Methods = 'newDataValidation' | 'newConditionalFormatRule' | 'newColor' | 'newTextStyle' | 'newRichTextValue';
 
 /** Where the builders come from. */
 export class AppBuilders implements Pick<App, Methods> {
@@ -15,6 +22,8 @@ export class AppBuilders implements Pick<App, Methods> {
     newDataValidation: gives(),
     newConditionalFormatRule: gives(),
     newColor: gives(),
+    newTextStyle: gives(),
+    newRichTextValue: gives(),
   };
   private readonly core: SpreadsheetCore;
 
@@ -32,5 +41,13 @@ export class AppBuilders implements Pick<App, Methods> {
 
   newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
     return colorBuilderClass.handle(newColorCore(this.core.context));
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return textStyleBuilderClass.handle({ context: this.core.context, style: {} });
+  }
+
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return richTextBuilderClass.handle(newRichTextCore(this.core.context));
   }
 }

@@ -12,6 +12,11 @@ import type {
 import type { ValidationCore } from './data-validation';
 import { enums } from './enums';
 import { defineHandle } from './handle';
+import type { RangeListCore } from './range-list-core';
+import type { RichTextCore } from './rich-text';
+import type { FinderCore } from './text-finder-core';
+import type { TextRotationCore } from './text-rotation';
+import type { TextStyleCore } from './text-style';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
 export const appClass = defineHandle<SpreadsheetCore, GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
@@ -90,4 +95,31 @@ export const metadataFinderClass = defineHandle<
 /** https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-location */
 export const metadataLocationClass = defineHandle<MetadataCore, GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(
   'DeveloperMetadataLocation',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
+export const rangeListClass = defineHandle<RangeListCore, GoogleAppsScript.Spreadsheet.RangeList>('RangeList');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
+export const textFinderClass = defineHandle<FinderCore, GoogleAppsScript.Spreadsheet.TextFinder>('TextFinder');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/text-rotation */
+export const textRotationClass = defineHandle<TextRotationCore, GoogleAppsScript.Spreadsheet.TextRotation>(
+  'TextRotation',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/text-style */
+export const textStyleClass = defineHandle<TextStyleCore, GoogleAppsScript.Spreadsheet.TextStyle>('TextStyle');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/text-style-builder */
+export const textStyleBuilderClass = defineHandle<TextStyleCore, GoogleAppsScript.Spreadsheet.TextStyleBuilder>(
+  'TextStyleBuilder',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value */
+export const richTextClass = defineHandle<RichTextCore, GoogleAppsScript.Spreadsheet.RichTextValue>('RichTextValue');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder */
+export const richTextBuilderClass = defineHandle<RichTextCore, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>(
+  'RichTextValueBuilder',
 );

@@ -22,6 +22,8 @@ type Methods =
   | 'setWrapStrategy'
   | 'setWrapStrategies'
   | 'getTextDirection'
+  | 'getTextDirections'
+  | 'setTextDirections'
   | 'setTextDirection'
   | 'setVerticalText';
 
@@ -63,6 +65,8 @@ export class RangeAlignment extends RangePart implements Pick<GoogleRange, Metho
     setWrapStrategy: writes('WrapStrategy'),
     setWrapStrategies: writes('Object[][]'),
     getTextDirection: reads(),
+    getTextDirections: reads(),
+    setTextDirections: writes('Object[][]'),
     setTextDirection: writes('TextDirection?'),
     setVerticalText: writes('Boolean'),
   };
@@ -140,6 +144,16 @@ export class RangeAlignment extends RangePart implements Pick<GoogleRange, Metho
 
   setTextDirection(direction: TextDirection | null): GoogleRange {
     return this.fill('textDirection', direction === null ? undefined : constantName(direction));
+  }
+
+  getTextDirections(): (TextDirection | null)[][] {
+    return this.block('textDirection', undefined).map((row) =>
+      row.map((name) => (name === undefined ? null : constant('TextDirection', name))),
+    );
+  }
+
+  setTextDirections(directions: (TextDirection | null)[][]): GoogleRange {
+    return this.lay('textDirection', directions, (direction) => constantName(direction) || undefined);
   }
 
   setVerticalText(isVertical: boolean): GoogleRange {

@@ -52,8 +52,9 @@ export class RangeClear extends RangePart implements Pick<GoogleRange, Methods> 
     return this.wipe({ contents: true });
   }
 
+  /** The reference: number formats stay. */
   clearFormat(): GoogleRange {
-    return this.wipe({ formats: true });
+    return this.wipe({ formats: true, keepNumberFormats: true });
   }
 
   clearNote(): GoogleRange {

@@ -12,12 +12,15 @@ type Methods =
   | 'setBackgrounds'
   | 'setBackgroundRGB'
   | 'getBackgroundObject'
+  | 'getBackgroundObjects'
   | 'setBackgroundObject'
+  | 'setBackgroundObjects'
   | 'getFontColorObject'
   | 'getFontColorObjects'
   | 'setFontColor'
   | 'setFontColors'
-  | 'setFontColorObject';
+  | 'setFontColorObject'
+  | 'setFontColorObjects';
 
 type Color = GoogleAppsScript.Spreadsheet.Color;
 
@@ -40,12 +43,15 @@ export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> 
     setBackgrounds: writes('Object[][]'),
     setBackgroundRGB: writes('int,int,int'),
     getBackgroundObject: reads(),
+    getBackgroundObjects: reads(),
     setBackgroundObject: writes('Color?'),
+    setBackgroundObjects: writes('Object[][]?'),
     getFontColorObject: reads(),
     getFontColorObjects: reads(),
     setFontColor: writes('text?'),
     setFontColors: writes('Object[][]'),
     setFontColorObject: writes('Color?'),
+    setFontColorObjects: writes('Object[][]?'),
   };
 
   getBackground(): string {
@@ -74,6 +80,20 @@ export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> 
 
   setBackgroundObject(color: Color | null): GoogleRange {
     return this.fill('background', color === null ? undefined : colorText(color));
+  }
+
+  getBackgroundObjects(): Color[][] {
+    return this.getBackgrounds().map((row) => row.map((color) => colorHandle(this.core.context, color)));
+  }
+
+  setBackgroundObjects(colors: (Color | null)[][] | null): GoogleRange {
+    if (colors === null) return this.fill('background', undefined);
+    return this.lay('background', colors, (color) => colorText(color));
+  }
+
+  setFontColorObjects(colors: (Color | null)[][] | null): GoogleRange {
+    if (colors === null) return this.fill('fontColor', undefined);
+    return this.lay('fontColor', colors, (color) => colorText(color));
   }
 
   getFontColorObject(): Color {

@@ -21,7 +21,7 @@ const everything: PasteWhat = { contents: true, formats: true, notes: true, vali
 
 const byType: Record<string, PasteWhat> = {
   PASTE_NORMAL: everything,
-  PASTE_NO_BORDERS: everything,
+  PASTE_NO_BORDERS: { ...everything, noBorders: true },
   PASTE_FORMAT: { contents: false, formats: true },
   PASTE_FORMULA: { contents: true, formats: false },
   PASTE_VALUES: { contents: true, resultsOnly: true, formats: false },

@@ -1,6 +1,10 @@
 import { addSheet, isNameTaken, newSheetWord, nextId, sheetById, sheetByName } from '../../model/book';
+import { copySheet } from '../../model/copy-sheet';
+import type { SheetModel } from '../../model/sheet-model';
 import { createSheet, defaultColumns, defaultRows } from '../../model/sheet-model';
+import { activeSheet, showInFront } from './active-sheet';
 import { mustHaveRoom } from './capacity';
+import { sheetClass } from './classes';
 import { fail } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
@@ -12,6 +16,12 @@ type Methods = 'getSheets' | 'getNumSheets' | 'getSheetByName' | 'getSheetById' 
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The tab that `{template: sheet}` names. */
+function templateIn(args: readonly unknown[]): SheetModel | undefined {
+  const options = args.find((value) => typeof value === 'object' && value !== null);
+  return options && 'template' in options ? sheetClass.coreOf(options.template)?.sheet : undefined;
+}
+
 /** The tabs of the file. */
 export class SpreadsheetSheets extends SpreadsheetPart implements Pick<GoogleSpreadsheet, Methods> {
   static readonly calls: Calls<GoogleSpreadsheet, Methods> = {
@@ -19,7 +29,7 @@ export class SpreadsheetSheets extends SpreadsheetPart implements Pick<GoogleSpr
     getNumSheets: gives(),
     getSheetByName: gives('String'),
     getSheetById: gives('int'),
-    insertSheet: writes('', 'int', 'text', 'text,int'),
+    insertSheet: writes('', 'int', 'int,options', 'options', 'text', 'text,int', 'text,int,options', 'text,options'),
   };
 
   getSheets(): GoogleSheet[] {
@@ -40,17 +50,29 @@ export class SpreadsheetSheets extends SpreadsheetPart implements Pick<GoogleSpr
     return sheet ? this.handle(sheet) : null;
   }
 
-  insertSheet(first?: unknown, second?: unknown): GoogleSheet {
+  /** Without a place it goes right of the tab in front, as the page does it: unverified. */
+  insertSheet(...args: unknown[]): GoogleSheet {
     mustEditBook(this.core);
     const { book } = this.core;
+    const [first] = args;
     const name = typeof first === 'string' ? first : this.freeName();
     if (isNameTaken(book, name)) fail(this.core, takenMessage(name));
-    const index = [first, second].find((value) => typeof value === 'number');
-    mustHaveRoom(this.core, defaultRows * defaultColumns);
-    const sheet = createSheet(nextId(book), name);
-    addSheet(book, sheet, typeof index === 'number' ? index : book.sheets.length);
-    this.core.context.selection.sheetId = sheet.id;
+    const given = args.find((value) => typeof value === 'number');
+    const index = given ?? book.sheets.indexOf(activeSheet(this.core)) + 1;
+    if (index < 0 || index > book.sheets.length) fail(this.core, 'Invalid argument: sheetIndex');
+    const sheet = this.make(name, index, templateIn(args));
+    showInFront(this.core, sheet);
     return this.handle(sheet);
+  }
+
+  private make(name: string, index: number, template: SheetModel | undefined): SheetModel {
+    const { book } = this.core;
+    const { maxRows, maxColumns } = template ?? { maxRows: defaultRows, maxColumns: defaultColumns };
+    mustHaveRoom(this.core, maxRows * maxColumns);
+    if (template) return Object.assign(copySheet(template, book, name, index), { hidden: false });
+    const sheet = createSheet(nextId(book), name);
+    addSheet(book, sheet, index);
+    return sheet;
   }
 
   private freeName(): string {

@@ -1,21 +1,38 @@
+import { bookStructureChanged } from '../../model/changes';
+import { copySheet, sheetCopyName } from '../../model/copy-sheet';
 import { removeSheet } from '../../model/remove-sheet';
 import { activeSheet, showInFront } from './active-sheet';
-import { sheetClass } from './classes';
+import { mustHaveRoom } from './capacity';
+import { sheetClass, spreadsheetClass } from './classes';
 import type { SheetCore } from './cores';
-import { fail, liveSheet } from './cores';
-import { mustEditSheet } from './guards';
+import { fail, liveSheet, sheetOf } from './cores';
+import { mustEditBook, mustEditSheet } from './guards';
 import type { Calls } from './handle';
 import { gives, writes } from './handle';
+import { SheetIdentity } from './sheet-identity';
 import { type GoogleSpreadsheet, SpreadsheetPart } from './spreadsheet-part';
 
-type Methods = 'deleteSheet' | 'getActiveSheet' | 'setActiveSheet';
+type Methods =
+  | 'copy'
+  | 'deleteActiveSheet'
+  | 'deleteSheet'
+  | 'duplicateActiveSheet'
+  | 'getActiveSheet'
+  | 'moveActiveSheet'
+  | 'renameActiveSheet'
+  | 'setActiveSheet';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Which tab is in front, and which go. */
 export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSpreadsheet, Methods> {
   static readonly calls: Calls<GoogleSpreadsheet, Methods> = {
+    copy: writes('String'),
+    deleteActiveSheet: writes(),
     deleteSheet: writes('Sheet'),
+    duplicateActiveSheet: writes(),
     getActiveSheet: gives(),
+    moveActiveSheet: writes('int'),
+    renameActiveSheet: writes('String'),
     setActiveSheet: gives('Sheet', 'Sheet,Boolean'),
   };
 
@@ -40,5 +57,47 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
     const core = this.coreOf(sheet);
     showInFront(core, liveSheet(core));
     return sheet;
+  }
+
+  /** The tab that comes to the front is answered. */
+  deleteActiveSheet(): GoogleSheet {
+    this.deleteSheet(this.getActiveSheet());
+    const next = activeSheet(this.core);
+    showInFront(this.core, next);
+    return this.handle(next);
+  }
+
+  /** The copy stands right of the original and in front. */
+  duplicateActiveSheet(): GoogleSheet {
+    const { book } = this.core;
+    const sheet = activeSheet(this.core);
+    mustEditBook(this.core);
+    mustHaveRoom(this.core, sheet.maxRows * sheet.maxColumns);
+    const copy = copySheet(sheet, book, sheetCopyName(book, sheet.name), book.sheets.indexOf(sheet) + 1);
+    copy.hidden = false;
+    showInFront(this.core, copy);
+    return this.handle(copy);
+  }
+
+  /** Places count from 1. The sentence is unverified. */
+  moveActiveSheet(pos: number): void {
+    const { book } = this.core;
+    const sheet = activeSheet(this.core);
+    mustEditBook(this.core);
+    if (pos < 1 || pos > book.sheets.length) fail(this.core, 'Invalid argument: pos');
+    const others = book.sheets.filter((one) => one !== sheet);
+    book.sheets = [...others.slice(0, pos - 1), sheet, ...others.slice(pos - 1)];
+    bookStructureChanged(book.changes);
+  }
+
+  renameActiveSheet(newName: string): void {
+    new SheetIdentity(sheetOf(this.core, activeSheet(this.core))).setName(newName);
+  }
+
+  copy(name: string): GoogleSpreadsheet {
+    const { context, book } = this.core;
+    const { copyBook } = context.options;
+    if (!copyBook) fail(this.core, 'Copying files is not emulated here');
+    return spreadsheetClass.handle({ context, book: copyBook(book, String(name)) });
   }
 }

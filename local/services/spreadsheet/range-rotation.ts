@@ -1,0 +1,45 @@
+import { textRotationClass } from './classes';
+import type { Calls } from './handle';
+import { reads, writes } from './handle';
+import { type GoogleRange, RangePart } from './range-part';
+
+type Rotation = GoogleAppsScript.Spreadsheet.TextRotation;
+type Methods = 'getTextRotation' | 'getTextRotations' | 'setTextRotation' | 'setTextRotations';
+
+/** Turned text. */
+export class RangeRotation extends RangePart implements Pick<GoogleRange, Methods> {
+  static readonly calls: Calls<GoogleRange, Methods> = {
+    getTextRotation: reads(),
+    getTextRotations: reads(),
+    setTextRotation: writes('int', 'TextRotation?'),
+    setTextRotations: writes('Object[][]'),
+  };
+
+  private rotation(degrees = 0, vertical = false): Rotation {
+    return textRotationClass.handle({ context: this.core.context, degrees, vertical });
+  }
+
+  private degreesOf(rotation: Rotation | number | null): number | undefined {
+    const degrees = typeof rotation === 'number' ? rotation : textRotationClass.coreOf(rotation)?.degrees;
+    return degrees === 0 ? undefined : degrees;
+  }
+
+  getTextRotation(): Rotation {
+    return this.rotation(this.first('textRotation'), this.first('verticalText'));
+  }
+
+  getTextRotations(): Rotation[][] {
+    const vertical = this.block('verticalText', false);
+    return this.block('textRotation', 0).map((row, at) =>
+      row.map((degrees, column) => this.rotation(degrees, vertical[at]?.[column])),
+    );
+  }
+
+  setTextRotation(rotation: Rotation | number | null): GoogleRange {
+    return this.fill('textRotation', this.degreesOf(rotation));
+  }
+
+  setTextRotations(rotations: (Rotation | null)[][]): GoogleRange {
+    return this.lay('textRotation', rotations, (rotation) => this.degreesOf(rotation));
+  }
+}

@@ -1,0 +1,98 @@
+import { runAt, setRun } from '../../model/runs';
+import { rangeClass } from './classes';
+import type { RangeCore } from './cores';
+import { boxOfRange, fail } from './cores';
+import type { Calls } from './handle';
+import { reads, writes } from './handle';
+import { mustBeColumns, mustBeRows } from './line-bounds';
+import { type GoogleSheet, SheetPart } from './sheet-part';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+type Methods =
+  | 'hideRow'
+  | 'hideRows'
+  | 'unhideRow'
+  | 'showRows'
+  | 'isRowHiddenByUser'
+  | 'hideColumn'
+  | 'hideColumns'
+  | 'unhideColumn'
+  | 'showColumns'
+  | 'isColumnHiddenByUser';
+
+/** Rows and columns out of sight. */
+export class SheetHiddenLines extends SheetPart implements Pick<GoogleSheet, Methods> {
+  static readonly calls: Calls<GoogleSheet, Methods> = {
+    hideRow: writes('Range'),
+    hideRows: writes('int', 'int,int'),
+    unhideRow: writes('Range'),
+    showRows: writes('int', 'int,int'),
+    isRowHiddenByUser: reads('int'),
+    hideColumn: writes('Range'),
+    hideColumns: writes('int', 'int,int'),
+    unhideColumn: writes('Range'),
+    showColumns: writes('int', 'int,int'),
+    isColumnHiddenByUser: reads('int'),
+  };
+
+  private boxOf(range: GoogleRange) {
+    const core: RangeCore = rangeClass.coreOf(range) ?? fail(this.core, 'Range not found');
+    return boxOfRange(core);
+  }
+
+  private setRows(first: number, count: number, hidden: true | undefined): void {
+    mustBeRows(this.core, first, count);
+    this.change((sheet) => setRun(sheet.hiddenRows, first, first + count - 1, hidden));
+  }
+
+  private setColumns(first: number, count: number, hidden: true | undefined): void {
+    mustBeColumns(this.core, first, count);
+    this.change((sheet) => setRun(sheet.hiddenColumns, first, first + count - 1, hidden));
+  }
+
+  hideRow(row: GoogleRange): void {
+    const { top, bottom } = this.boxOf(row);
+    this.setRows(top, bottom - top + 1, true);
+  }
+
+  hideRows(rowIndex: number, numRows = 1): void {
+    this.setRows(rowIndex, numRows, true);
+  }
+
+  unhideRow(row: GoogleRange): void {
+    const { top, bottom } = this.boxOf(row);
+    this.setRows(top, bottom - top + 1, undefined);
+  }
+
+  showRows(rowIndex: number, numRows = 1): void {
+    this.setRows(rowIndex, numRows, undefined);
+  }
+
+  isRowHiddenByUser(rowPosition: number): boolean {
+    mustBeRows(this.core, rowPosition, 1);
+    return runAt(this.sheet.hiddenRows, rowPosition) === true;
+  }
+
+  hideColumn(column: GoogleRange): void {
+    const { left, right } = this.boxOf(column);
+    this.setColumns(left, right - left + 1, true);
+  }
+
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    this.setColumns(columnIndex, numColumns, true);
+  }
+
+  unhideColumn(column: GoogleRange): void {
+    const { left, right } = this.boxOf(column);
+    this.setColumns(left, right - left + 1, undefined);
+  }
+
+  showColumns(columnIndex: number, numColumns = 1): void {
+    this.setColumns(columnIndex, numColumns, undefined);
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    mustBeColumns(this.core, columnPosition, 1);
+    return runAt(this.sheet.hiddenColumns, columnPosition) === true;
+  }
+}
