@@ -1,8 +1,9 @@
 // Compiles src/ to dist/, the one folder that Google and the local host both run.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { esbuildCalendar } from './calendar-plugin.mjs';
 import { esbuildClient } from './client-plugin.mjs';
+import { compact } from './compact.mjs';
 import { esbuildLibraries, packLibraries } from './libraries-plugin.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -13,7 +14,7 @@ const watch = process.argv.includes('--watch');
  * Wrapped here rather than by esbuild, which would indent every line: people paste and read this file.
  */
 const wrap = (module, libraries) => {
-  const exported = /export \{\s*([\w\s,]+)\s*\};\s*$/.exec(module);
+  const exported = /export \{\s*([\w\s,]+?),?\s*\};\s*$/.exec(module);
   if (!exported) throw new Error('main.ts exports nothing: Google would find nothing to call');
   const names = exported[1].split(',').map((name) => name.trim());
   const stubs = names.map((name) => `function ${name}() {\n  return workbook.${name}.apply(this, arguments);\n}`);
@@ -39,15 +40,16 @@ const writeScript = {
       const [script] = outputFiles ?? [];
       if (errors.length > 0 || !script) return;
       const own = Object.keys(metafile.inputs).filter((file) => /^src\/.*\.tsx?$/.test(file));
-      const code = wrap(script.text, await packLibraries(own));
+      const code = wrap(compact(script.text), await packLibraries(own));
       writeFileSync('dist/Code.js', code);
       console.log(`dist/Code.js ${Math.round(Buffer.byteLength(code) / 1000)} KB`);
     });
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+mkdirSync('dist', { recursive: true });
+for (const stray of readdirSync('dist').filter((file) => !['Code.js', 'appsscript.json'].includes(file)))
+  rmSync(`dist/${stray}`, { recursive: true });
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 
 const built = await context({

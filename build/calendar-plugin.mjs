@@ -2,9 +2,14 @@
 // Monday to Friday. So the bundle carries the days alone, as two lists of a few kilobytes.
 import { readFileSync } from 'node:fs';
 
+/** Nobody starts a collaboration in the years before. */
+const FIRST = '2018';
+
 /** A line a year: nobody wants to paste one long line into an editor. */
 const daysOf = (dates) => {
-  const days = Object.keys(dates).sort();
+  const days = Object.keys(dates)
+    .filter((day) => day >= FIRST)
+    .sort();
   const years = [...new Set(days.map((day) => day.slice(0, 4)))];
   return `\`${years.map((year) => days.filter((day) => day.startsWith(year)).join(' ')).join('\n')}\``;
 };
