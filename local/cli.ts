@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { scenarioKeys } from '../src/scenarios/index';
+import type { Host } from './host';
+import { nameOf, scenarioNamed, storyOf } from './scenarios';
+import type { Language } from './scenarios/cast';
+import { type Misuse, readOptions } from './scenarios/options';
+import { openOutbox } from './scenarios/outbox';
+import { paintFor } from './scenarios/paint';
+import { runStory } from './scenarios/run-story';
+import { openStage } from './scenarios/stage';
+import { startDays } from './scenarios/start-days';
+import { widthOf } from './scenarios/table';
+import { transcripts } from './text/transcript';
+
+/** `npm start`: plays an example through the local host and says in plain words what happened. */
+
+const OUTBOX = resolve('.local/outbox');
+const print = (line: string): void => console.log(line);
+
+const list = (language: Language): readonly string[] => {
+  const width = Math.max(...scenarioKeys.map((key) => widthOf(nameOf(key, language))));
+  return scenarioKeys.map((key) => {
+    const name = nameOf(key, language);
+    return `  ${name}${' '.repeat(width - widthOf(name))}  ${key}`;
+  });
+};
+
+const sayMisuse = ({ fault, what, language }: Misuse): void => {
+  const { frame } = transcripts[language];
+  const says = {
+    option: frame.unknownOption,
+    value: frame.missingValue,
+    language: frame.unknownLanguage,
+    port: frame.badPort,
+  };
+  console.error(`${says[fault](what)}\n${frame.usage}`);
+};
+
+/** The page that shows the file in a browser, once the project has one. */
+const openPage = async (host: Host, lang: Language, port: number | null): Promise<void> => {
+  const file = new URL('./server/serve.ts', import.meta.url);
+  if (!existsSync(file)) return;
+  const { serve }: { serve: Serve } = await import(file.href);
+  await serve({ host, lang, ...(port === null ? {} : { port }) });
+};
+
+type Serve = (options: { host: Host; lang: Language; port?: number }) => unknown;
+
+const main = async (args: readonly string[]): Promise<number> => {
+  const options = readOptions(args);
+  if ('fault' in options) {
+    sayMisuse(options);
+    return 2;
+  }
+  const { language, scenario } = options;
+  const { frame } = transcripts[language];
+  if (scenario === 'list') {
+    for (const line of [frame.listed, ...list(language)]) print(line);
+    return 0;
+  }
+  const key = scenarioNamed(scenario);
+  if (key === null) {
+    console.error([frame.unknownScenario(scenario), frame.listed, ...list(language)].join('\n'));
+    return 2;
+  }
+  const paint = paintFor(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const stage = openStage(key, language, openOutbox(OUTBOX));
+  print(paint.bold(frame.title(nameOf(key, language), startDays[key])));
+  print(frame.intro);
+  const { steps, held, failed } = runStory(stage, storyOf(key), print, paint);
+  print('');
+  print(failed === 0 ? paint.good(frame.done(steps, held, stage.host.mails.length)) : paint.bad(frame.failed(failed)));
+  print(frame.outbox(relative('.', OUTBOX)));
+  if (!options.headless) await openPage(stage.host, language, options.port);
+  return failed === 0 ? 0 : 1;
+};
+
+process.exitCode = await main(process.argv.slice(2));
