@@ -11,6 +11,7 @@ import type {
 } from './cores';
 import type { ValidationCore } from './data-validation';
 import { enums } from './enums';
+import type { BandingCore, FilterCore, FilterCriteriaCore, GoogleFilter, SortSpecCore } from './filter-cores';
 import { defineHandle } from './handle';
 import type { RangeListCore } from './range-list-core';
 import type { RichTextCore } from './rich-text';
@@ -123,3 +124,26 @@ export const richTextClass = defineHandle<RichTextCore, GoogleAppsScript.Spreads
 export const richTextBuilderClass = defineHandle<RichTextCore, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>(
   'RichTextValueBuilder',
 );
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/selection */
+export const selectionClass = defineHandle<SheetCore, GoogleAppsScript.Spreadsheet.Selection>('Selection');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/filter */
+export const filterClass = defineHandle<FilterCore, GoogleFilter>('Filter');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/sort-spec */
+export const sortSpecClass = defineHandle<SortSpecCore, GoogleAppsScript.Spreadsheet.SortSpec>('SortSpec');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria */
+export const filterCriteriaClass = defineHandle<FilterCriteriaCore, GoogleAppsScript.Spreadsheet.FilterCriteria>(
+  'FilterCriteria',
+);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder */
+export const filterCriteriaBuilderClass = defineHandle<
+  FilterCriteriaCore,
+  GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder
+>('FilterCriteriaBuilder');
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/banding */
+export const bandingClass = defineHandle<BandingCore, GoogleAppsScript.Spreadsheet.Banding>('Banding');

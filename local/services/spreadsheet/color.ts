@@ -1,4 +1,4 @@
-import { parseColor, rgb } from '../../model/color';
+import { parseColor } from '../../model/color';
 import { colorBuilderClass, colorClass, rgbColorClass } from './classes';
 import type { Context } from './context';
 import { fail } from './cores';
@@ -11,6 +11,7 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.ColorBuilder;
 type GoogleRgb = GoogleAppsScript.Base.RgbColor;
 
 export interface ColorCore extends Core {
+  /** '' as long as a builder was given no colour. */
   hex: string;
 }
 
@@ -63,10 +64,13 @@ export class RgbColor implements Pick<GoogleRgb, 'asHexString' | 'getRed' | 'get
   }
 }
 
-/** A colour of a cell. */
-export class Color implements Pick<GoogleColor, 'asRgbColor' | 'getColorType'> {
-  static readonly calls: Calls<GoogleColor, 'asRgbColor' | 'getColorType'> = {
+type Methods = 'asRgbColor' | 'asThemeColor' | 'getColorType';
+
+/** A colour of a cell. Theme colours are not emulated: each is red, green and blue. */
+export class Color implements Pick<GoogleColor, Methods> {
+  static readonly calls: Calls<GoogleColor, Methods> = {
     asRgbColor: gives(),
+    asThemeColor: gives(),
     getColorType: gives(),
   };
   protected readonly core: ColorCore;
@@ -76,17 +80,22 @@ export class Color implements Pick<GoogleColor, 'asRgbColor' | 'getColorType'> {
   }
 
   asRgbColor(): GoogleRgb {
+    if (this.core.hex === '') fail(this.core, 'Object is not of type RgbColor.');
     return rgbColorClass.handle({ context: this.core.context, hex: this.core.hex });
   }
 
+  asThemeColor(): GoogleAppsScript.Spreadsheet.ThemeColor {
+    return fail(this.core, 'Object is not of type ThemeColor.');
+  }
+
   getColorType(): GoogleAppsScript.Base.ColorType {
-    return constant('ColorType', 'RGB');
+    return constant('ColorType', this.core.hex === '' ? 'UNSUPPORTED' : 'RGB');
   }
 }
 
 /** Makes a colour. */
 export class ColorBuilder extends Color implements Pick<GoogleBuilder, 'build' | 'setRgbColor'> {
-  static override readonly calls: Calls<GoogleBuilder, 'asRgbColor' | 'getColorType' | 'build' | 'setRgbColor'> = {
+  static override readonly calls: Calls<GoogleBuilder, Methods | 'build' | 'setRgbColor'> = {
     ...Color.calls,
     build: gives(),
     setRgbColor: gives('text'),
@@ -104,5 +113,5 @@ export class ColorBuilder extends Color implements Pick<GoogleBuilder, 'build' |
 
 /** A builder before a colour was chosen. */
 export function newColorCore(context: Context): ColorCore {
-  return { context, hex: rgb(0, 0, 0) };
+  return { context, hex: '' };
 }

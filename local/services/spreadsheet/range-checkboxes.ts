@@ -1,3 +1,4 @@
+import { columnsOf, rowsOf } from '../../model/area';
 import { clearBox } from '../../model/clear';
 import type { Entry } from '../../model/enter';
 import { setLayer } from '../../model/layers';
@@ -35,16 +36,15 @@ export class RangeCheckboxes extends RangePart implements Pick<GoogleRange, Meth
     isChecked: reads(),
   };
 
-  /** Writes the unticked state into every cell that holds neither state (BEHAVIOURS, PLATFORM §5). */
+  /** The reference: every cell takes on the unticked state, whatever stood there (PLATFORM §5, getLastRow). */
   insertCheckboxes(...states: unknown[]): GoogleRange {
     const { box, sheet } = this;
     mustEditCells(this.core, box);
     const values = states.map((state) => toCriterion(this.core, state));
     const rule: ValidationModel = { criterion: 'CHECKBOX', values, allowInvalid: false };
     setLayer(sheet.layers, 'validation', box, rule);
-    const known = [stateOf(rule, true), stateOf(rule, false)];
-    const cells = readCalculated(this.core.book, sheet, box);
-    const rows = cells.map((row) => row.map((cell): Entry => (known.includes(cell) ? cell : stateOf(rule, false))));
+    const unticked: Entry = stateOf(rule, false);
+    const rows = Array.from({ length: rowsOf(box) }, () => new Array<Entry>(columnsOf(box)).fill(unticked));
     enterEntries(this.core, rows);
     return this.self;
   }

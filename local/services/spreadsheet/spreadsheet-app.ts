@@ -1,6 +1,6 @@
 import type { Runtime } from '../runtime';
 import './assemble';
-import './assemble-rights';
+import './assemble-overlays';
 import { appClass } from './classes';
 import type { SpreadsheetOptions } from './context';
 import { createContext } from './context';
