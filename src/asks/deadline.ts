@@ -35,3 +35,16 @@ export const carriedOver = ({ calendar, now, book }: Clockwork, replyBy: Instant
   const left = workingHoursBetween(paused, replyBy, book.file.zone, calendar);
   return replyBy <= paused ? replyBy : afterWorkingHours(now, left, book.file.zone, calendar);
 };
+
+/** The next instant at which silence changes anything: half time, the deadline, or the superior's turn; null when no answer is asked for. */
+export const nextDeadline = (situation: Situation): Instant | null => {
+  const { book, calendar, settings, now } = situation;
+  let next: Instant | null = null;
+  for (const row of book.notices.rows) {
+    if (!isAsking(row) || row.replyBy === null) continue;
+    const half = afterWorkingHours(row.issued ?? now, settings.replyHours / 2, book.file.zone, calendar);
+    for (const instant of [half, row.replyBy, topDeadline(situation, row.replyBy)])
+      if (instant > now && (next === null || instant < next)) next = instant;
+  }
+  return next;
+};

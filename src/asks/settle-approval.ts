@@ -4,7 +4,6 @@ import type { Choice } from '../sheets/choices';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
 import { isProved, namesOf, peopleIn } from './asked';
-import type { Actor } from './settle-notice';
 
 type ApprovalRow = RowOf<'approvals'>;
 
@@ -25,7 +24,7 @@ export const isWaiting = ({ state }: ApprovalRow): boolean => state === 'open';
  * One look at one approval: 通过 makes the task 已完成 on the day it was handed in, 退回 (with a reason) puts it back to
  * 进行中; a task that its department took back needs no verdict. Looking twice changes nothing more.
  */
-export const settleApproval = (row: ApprovalRow, situation: Situation, words: AskWords, actor: Actor = ''): Judged => {
+export const settleApproval = (row: ApprovalRow, situation: Situation, words: AskWords, actor = ''): Judged => {
   if (!isWaiting(row)) return nothing;
   const task = situation.taskById.get(row.task ?? '')?.task;
   if (!task || (task.status !== 'review' && task.status !== 'done'))

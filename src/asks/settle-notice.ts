@@ -9,8 +9,13 @@ import { markOf } from './mark';
 
 type NoticeRow = RowOf<'notices'>;
 
-/** Who acted in this run, as far as Google says: the address of an edit event, '' for a heartbeat. */
-export type Actor = string;
+/** Whose hand typed an answer or a decision, as far as Google said: an address in lower case, or ''. */
+export interface Hands {
+  readonly answer: string;
+  readonly decision: string;
+}
+
+export const unknownHands: Hands = { answer: '', decision: '' };
 
 /** What a look at one notice changes. */
 export interface Settled {
@@ -39,7 +44,7 @@ const takeAnswer = (
   badDate: string | null,
   situation: Situation,
   words: AskWords,
-  actor: Actor,
+  actor: string,
 ): Settled => {
   const asked = peopleIn(situation, row.asked);
   const proved = isProved(actor, asked);
@@ -59,7 +64,7 @@ const takeAnswer = (
 };
 
 /** The decision on an answer. */
-const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: Actor): Settled => {
+const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: string): Settled => {
   const asked = peopleIn(situation, row.asked);
   const decider = deciderFor(situation, asked);
   if (actor !== '' && decider !== null && actor !== decider.address && asked.some(({ address }) => address === actor))
@@ -94,16 +99,16 @@ export const settleNotice = (
   badDate: string | null,
   situation: Situation,
   words: AskWords,
-  actor: Actor = '',
+  hands: Hands = unknownHands,
 ): Settled => {
   if (row.state === 'closed' || row.state === null) return nothing;
   const task = situation.taskById.get(row.task ?? '')?.task;
   if (!task || task.status === 'done') return { cells: { state: 'closed', message: words.closedDone() }, moved: null };
   if (task.due !== row.due) return { cells: { state: 'closed', message: words.closedMoved() }, moved: null };
-  if (row.state === 'answered') return row.decision === null ? nothing : decide(row, situation, words, actor);
+  if (row.state === 'answered') return row.decision === null ? nothing : decide(row, situation, words, hands.decision);
   const touched = row.reason !== null || row.plan !== null || row.proposed !== null || badDate !== null;
   if (touched && answerMark(row) !== row.seen) {
-    const taken = takeAnswer(row, badDate, situation, words, actor);
+    const taken = takeAnswer(row, badDate, situation, words, hands.answer);
     if (taken.cells.state === 'answered') return taken;
     return late(row, situation.now) ? { cells: { ...taken.cells, state: 'escalated' }, moved: null } : taken;
   }

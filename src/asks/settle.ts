@@ -2,11 +2,12 @@ import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
 import type { Raw } from '../sheets/column';
+import { type RowOf, sheets, type Workbook } from '../sheets/index';
 import type { AskWords } from '../text/asks';
 import { carriedOver, isAsking } from './deadline';
 import { type HandIn, newHandIns } from './hand-in';
 import { settleApproval } from './settle-approval';
-import { type Actor, settleNotice } from './settle-notice';
+import { type Hands, settleNotice, unknownHands } from './settle-notice';
 import { newSnoozes } from './snooze';
 
 /** All that answers, verdicts, deadlines and a pause change in the workbook. */
@@ -30,7 +31,10 @@ const typed = (raw: Raw | undefined): string | null => (raw === undefined ? null
 export const settle = (
   situation: Situation,
   words: AskWords,
-  { actor = '', paused = null }: { readonly actor?: Actor; readonly paused?: Instant | null } = {},
+  {
+    handsOf = () => unknownHands,
+    paused = null,
+  }: { readonly handsOf?: (id: string) => Hands; readonly paused?: Instant | null } = {},
 ): Settlement => {
   const { book } = situation;
   const notices = new Map<number, Cells<'notices'>>();
@@ -48,7 +52,7 @@ export const settle = (
         ? carriedOver(situation, found.replyBy, paused)
         : found.replyBy;
     const row = replyBy === found.replyBy ? found : { ...found, replyBy };
-    const { cells, moved } = settleNotice(row, badDates.get(row.row) ?? null, situation, words, actor);
+    const { cells, moved } = settleNotice(row, badDates.get(row.row) ?? null, situation, words, handsOf(row.id ?? ''));
     const all = replyBy === found.replyBy ? cells : { replyBy, ...cells };
     if (Object.keys(all).length > 0) notices.set(row.row, all);
     const taskRow = rowOfTask(row.task);
@@ -57,7 +61,7 @@ export const settle = (
     changes.push({ task: row.task, title: row.title, what: 'due', ...moved, at: situation.now, notice: row.id });
   }
   for (const row of book.approvals.rows) {
-    const { cells, task } = settleApproval(row, situation, words, actor);
+    const { cells, task } = settleApproval(row, situation, words, handsOf(row.id ?? '').answer);
     if (Object.keys(cells).length > 0) approvals.set(row.row, cells);
     const taskRow = rowOfTask(row.task);
     if (task !== null && taskRow !== undefined) tasks.set(taskRow, { ...tasks.get(taskRow), ...task });
@@ -68,15 +72,35 @@ export const settle = (
   return { notices, approvals, tasks, handIns, changes };
 };
 
+const withCells = <R extends { readonly row: number }>(rows: readonly R[], cells: ReadonlyMap<number, object>): R[] =>
+  rows.map((row) => (cells.has(row.row) ? { ...row, ...cells.get(row.row) } : row));
+
+/** A row that was just appended, as it will be read: what was not written is blank. */
+const appended = <K extends 'approvals' | 'changes'>(key: K, cells: Cells<K>, row: number): RowOf<K> => {
+  const blank = Object.fromEntries(Object.keys(sheets[key].columns).map((column) => [column, null]));
+  return { ...blank, rest: {}, ...cells, row } as unknown as RowOf<K>;
+};
+
 /** The workbook as it stands once a settlement is written, so that the same run plans on with it. */
-export const settled = (situation: Situation, settlement: Settlement): Situation['book'] => {
-  const { book } = situation;
-  const withCells = <R extends { readonly row: number }>(rows: readonly R[], cells: ReadonlyMap<number, object>): R[] =>
-    rows.map((row) => ({ ...row, ...cells.get(row.row) }));
+export const settledBook = ({ book }: Situation, settlement: Settlement): Workbook => {
+  const { approvals, changes } = book;
+  const newApprovals = settlement.handIns.map(({ cells }, index) =>
+    appended('approvals', cells, approvals.lastRow + 1 + index),
+  );
+  const newChanges = settlement.changes.map((cells, index) => appended('changes', cells, changes.lastRow + 1 + index));
   return {
     ...book,
     notices: { ...book.notices, rows: withCells(book.notices.rows, settlement.notices) },
-    approvals: { ...book.approvals, rows: withCells(book.approvals.rows, settlement.approvals) },
+    approvals: {
+      ...approvals,
+      rows: [...withCells(approvals.rows, settlement.approvals), ...newApprovals],
+      lastRow: approvals.lastRow + newApprovals.length,
+    },
+    changes: { ...changes, rows: [...changes.rows, ...newChanges], lastRow: changes.lastRow + newChanges.length },
     tasks: { ...book.tasks, rows: withCells(book.tasks.rows, settlement.tasks) },
   };
 };
+
+export const isEmpty = (settlement: Settlement): boolean =>
+  settlement.notices.size + settlement.approvals.size + settlement.tasks.size === 0 &&
+  settlement.handIns.length + settlement.changes.length === 0;

@@ -1,13 +1,19 @@
+import { dayOf } from '../domain/day';
+import { measureTasks } from '../facts/task-facts';
+import { type ActingSheet, actingSheets, actorKey, calendarOf, type Edge } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
+import { newTaskIds, refresh } from '../jobs/refresh';
+import type { RowOf } from '../sheets/index';
 import { lexiconOf } from '../text/lexicon';
 import { openDesk } from './desk';
+import { fillRows } from './fill';
 import { recall, remember, withLease } from './memory';
 import { runPass, settleJournal } from './pass';
-import { writeProgress } from './progress';
+import { readTab } from './read';
 import { removeTriggers, runningAs } from './triggers';
 
-/** Sheets whose edits move lags and lights at once. */
-const acting = ['tasks', 'settings', 'calendar'] as const;
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A run that failed is remembered, so that 开始 and 运行状态 can say so; then Google reports it to the owner. */
 const recordFailure = (memory: Memory, at: number, error: unknown): void => {
@@ -43,21 +49,52 @@ export const beat = (now: number): void => {
   }
 };
 
-/** The edit trigger only hastens what the heartbeat would do anyway: it never waits long, and never mails. */
-export const edited = (event: GoogleAppsScript.Events.SheetsOnEdit, now: number): void => {
-  const tab = event.range.getSheet().getName();
-  const key = acting.find((one) => one === lexiconOf('zh-CN').sheetOf(tab));
+/** Lags, lights and ids of the edited 任务分工, reckoned from that sheet alone. */
+const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): void => {
+  const lexicon = lexiconOf(memory.language);
+  const terms = lexicon.terms(edge.zone);
+  const read = () => readTab('tasks', tab, lexicon, edge.zone);
+  const table = read();
+  const today = dayOf(now, edge.zone);
+  // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
+  const found = table.rows as unknown as readonly RowOf<'tasks'>[];
+  const ids = newTaskIds(found, [memory.lastTask]);
+  const rows = found.map((row) => ({ ...row, id: row.id ?? ids.get(row.row) ?? null }));
+  const tasks = measureTasks(rows, { ...edge.settings, today, calendar: calendarOf(edge) });
+  const fills = refresh({ tasks, approval: edge.settings.approval, today }, ids, { started: memory.started });
+  fillRows(tab, table, fills, terms, read);
+  const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
+  if (handedIn && edge.settings.approval === 'yes' && memory.next !== null) remember({ ...memory, next: null });
+};
+
+/** Whose hand typed in an ask, and that there is something to settle; the next heartbeat does. */
+const noteAct = (event: EditEvent, tab: Sheet, key: 'notices' | 'approvals', memory: Memory, edge: Edge): void => {
+  const actor = event.user?.getEmail?.().toLowerCase() ?? '';
+  const part = edge.answers[key].includes(event.range.getColumn()) ? 'answer' : 'decision';
+  const ids = tab.getRange(event.range.getRow(), 1, event.range.getNumRows(), 1).getValues();
+  const acts = actor === '' || actor === memory.owner ? [] : ids.map(([id]) => [actorKey(String(id), part), actor]);
+  remember({ ...memory, next: null, actors: { ...memory.actors, ...Object.fromEntries(acts) } });
+};
+
+const act = (event: EditEvent, tab: Sheet, key: ActingSheet, memory: Memory, now: number): void => {
+  const { edge } = memory;
+  // A changed rule may move any date: let the next heartbeat look through everything.
+  if (key === 'settings' || key === 'calendar' || edge === null) remember({ ...memory, next: null });
+  else if (key === 'tasks') refreshTasks(tab, memory, edge, now);
+  else noteAct(event, tab, key, memory, edge);
+};
+
+/**
+ * The edit trigger only hastens what the heartbeat would do anyway: it never waits long, never mails, and returns at
+ * once unless it concerns a sheet in which edits act.
+ */
+export const edited = (event: EditEvent, now: number): void => {
+  const tab = event.range.getSheet();
+  const sheet = lexiconOf('zh-CN').sheetOf(tab.getName());
+  const key = actingSheets.find((one) => one === sheet);
   if (key === undefined) return;
+  // Released when the run ends, which is at once.
+  if (!LockService.getDocumentLock().tryLock(5000)) return;
   const memory = recall();
-  if (memory === null || memory.owner === '') return;
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(5000)) return;
-  try {
-    writeProgress(openDesk(now, memory));
-    // A changed rule may move the next round: let the next heartbeat look.
-    if (key !== 'tasks') remember({ ...(recall() ?? memory), next: null });
-    SpreadsheetApp.flush();
-  } finally {
-    lock.releaseLock();
-  }
+  if (memory !== null && memory.owner !== '') act(event, tab, key, memory, now);
 };

@@ -3,7 +3,7 @@ import type { Situation } from '../facts/situation';
 import { situationOf } from '../facts/situation';
 import type { Memory } from '../jobs/memory';
 import { newNodeIds } from '../jobs/number-nodes';
-import { newTaskIds } from '../jobs/refresh';
+import { lastTaskId, newTaskIds } from '../jobs/refresh';
 import { standInLead } from '../jobs/stand-in-lead';
 import type { Terms } from '../sheets/column';
 import type { SheetKey, Workbook } from '../sheets/index';
@@ -43,7 +43,7 @@ export const openDesk = (now: Instant, memory?: Memory): Desk => {
   const lexicon = lexiconOf(known.language);
   const { book: read, tabs } = readWorkbook(spreadsheet, lexicon);
   const terms = lexicon.terms(read.file.zone);
-  const newTasks = newTaskIds(read);
+  const newTasks = newTaskIds(read.tasks.rows, [lastTaskId(read), known.lastTask]);
   const newNodes = newNodeIds(read);
   const book: Workbook = {
     ...read,

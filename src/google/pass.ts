@@ -1,6 +1,9 @@
+import { nextDeadline } from '../asks/deadline';
 import type { Day } from '../domain/day';
 import { planByHand } from '../jobs/by-hand';
+import { edgeOf } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
+import { lastTaskId } from '../jobs/refresh';
 import { planMails, type RoundPlan } from '../jobs/round';
 import { dueRound, nextLook, type Round } from '../jobs/schedule';
 import { type NewWarning, newWarnings } from '../jobs/warn';
@@ -13,6 +16,7 @@ import { markMails, queueMails } from './ledger-rows';
 import { clearJournal, readJournal, remember } from './memory';
 import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
 import { writePages, writeProgress } from './progress';
+import { settleDesk } from './settle-sheets';
 
 /** What a pass did with mails. */
 export interface Outcome {
@@ -86,7 +90,8 @@ export interface PassOptions {
  * One look through the whole workbook. First everything decided is written down (warnings, mails as queued, derived
  * cells) and flushed; then the mails go, one by one. Killed anywhere, the next pass goes on without loss or doubling.
  */
-export const runPass = (desk: Desk, { mails }: PassOptions): Outcome => {
+export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
+  const desk = settleDesk(opened);
   const { situation, memory, now } = desk;
   const { settings, calendar, book } = situation;
   const zone = book.file.zone;
@@ -98,7 +103,7 @@ export const runPass = (desk: Desk, { mails }: PassOptions): Outcome => {
     ? { mails: [], waiting: [], merged: [] }
     : mails === 'byHand'
       ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
-      : planMails(situation, ledger, round, warnings);
+      : planMails(situation, ledger, memory.since, round, warnings);
 
   const fresh = rendered(desk, plan.mails);
   recordWarnings(desk, warnings);
@@ -114,8 +119,17 @@ export const runPass = (desk: Desk, { mails }: PassOptions): Outcome => {
     plan.waiting.flatMap(({ mail }) => mail ?? []),
   );
   const outcome = postAll(desk, [...waiting, ...fresh]);
-  const next = nextLook(Date.now(), zone, settings, calendar, kept, outcome.queued);
-  const after: Memory = { ...kept, next, lastRun: { at: now, ok: true, ...outcome, message: '' } };
+  const next = Math.min(
+    nextLook(Date.now(), zone, settings, calendar, kept, outcome.queued),
+    nextDeadline(situation) ?? Number.POSITIVE_INFINITY,
+  );
+  const after: Memory = {
+    ...kept,
+    edge: edgeOf(situation),
+    lastTask: lastTaskId(book),
+    next,
+    lastRun: { at: now, ok: true, ...outcome, message: '' },
+  };
   remember(after);
   if (round || mails !== 'due') writePages(desk, after, outcome);
   return outcome;

@@ -16,7 +16,11 @@ import { readTab } from './read';
 
 /** Ids, lags and lights as they ought to be today; only if anything differs. Answers whether all is in its place. */
 export const writeProgress = (desk: Desk, remember = false): boolean => {
-  const fills = refresh(desk.situation, desk.newTasks, remember);
+  const { started } = desk.memory;
+  const fills = refresh({ ...desk.situation, approval: desk.situation.settings.approval }, desk.newTasks, {
+    remember,
+    started,
+  });
   const nodes: Fill = {
     sheet: 'nodes',
     columns: ['id'],

@@ -1,5 +1,6 @@
-import type { Day } from '../domain/day';
+import type { Day, Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
+import { approvalAsks, isUrgent, noticeAsks } from '../notices/asks';
 import { assemble } from '../notices/assemble';
 import { digestNotices } from '../notices/digest';
 import type { Ledger } from '../notices/ledger';
@@ -12,22 +13,28 @@ import type { RowOf } from '../sheets/index';
 import type { Round } from './schedule';
 import type { NewWarning } from './warn';
 
-/** Every warning that stands open, those about to be recorded among them. */
-const openWarnings = (situation: Situation, fresh: readonly NewWarning[]): readonly Notice[] => [
-  ...situation.book.notices.rows.flatMap((row) => {
-    const facts = row.state === 'open' ? situation.taskById.get(row.task ?? '') : undefined;
-    return facts && facts.task.status !== 'done' && facts.task.due === row.due
-      ? warningNotices(row, facts, situation)
-      : [];
-  }),
-  ...fresh.flatMap(({ row, facts, cells }) =>
-    warningNotices(
-      { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
-      facts,
-      situation,
+/** Every warning and answer that stands open, those about to be recorded among them; what an earlier file left is not told. */
+const standing = (situation: Situation, since: Instant, fresh: readonly NewWarning[]): readonly Notice[] => {
+  const { book, taskById } = situation;
+  const own = ({ issued }: { readonly issued: Instant | null }): boolean => (issued ?? 0) >= since;
+  return [
+    ...book.notices.rows.filter(own).flatMap((row) => {
+      const facts = row.state === 'open' ? taskById.get(row.task ?? '') : undefined;
+      const warned = facts && facts.task.status !== 'done' && facts.task.due === row.due;
+      return [...(warned ? warningNotices(row, facts, situation) : []), ...noticeAsks(situation, row)];
+    }),
+    ...fresh.flatMap(({ row, facts, cells }) =>
+      warningNotices(
+        { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
+        facts,
+        situation,
+      ),
     ),
-  ),
-];
+    ...book.approvals.rows
+      .filter(own)
+      .flatMap((row) => approvalAsks(situation, row, row.message !== null && row.decision === null)),
+  ];
+};
 
 /** Digest and roll-up of one digest day. */
 export const weeklyNotices = (situation: Situation, ledger: Ledger, day: Day): readonly Notice[] => {
@@ -59,6 +66,15 @@ export interface RoundPlan {
 
 const addressOf = (row: RowOf<'mails'>): string => (row.to ?? '').toLowerCase();
 
+/** What may not wait for the next round: each in a mail of its own. */
+const urgentMails = (situation: Situation, ledger: Ledger, notices: readonly Notice[]): readonly Mail[] =>
+  notices
+    .filter((notice) => isUrgent(notice) && !ledger.knows(notice.to.address, notice.token))
+    .flatMap((notice) =>
+      assemble([notice], situation.today, ({ address }) => `${situation.book.file.id}/${notice.token}/${address}`),
+    )
+    .filter(({ key }) => !ledger.keys.has(key));
+
 /**
  * The mails that are to go now: what each person has not been told yet (if a round is due), and what waits in the
  * queue; whoever has both gets one mail. Nothing here depends on anything but the workbook and `now`: planned
@@ -67,6 +83,7 @@ const addressOf = (row: RowOf<'mails'>): string => (row.to ?? '').toLowerCase();
 export const planMails = (
   situation: Situation,
   ledger: Ledger,
+  since: Instant,
   round: Round | null,
   fresh: readonly NewWarning[],
 ): RoundPlan => {
@@ -81,7 +98,7 @@ export const planMails = (
     ...[...new Set([...wanted.values()].flatMap((tokens) => [...tokens].filter(isHandToken)))].flatMap((token) =>
       handNotices(situation, ledger, token),
     ),
-    ...(round || wanted.size > 0 ? openWarnings(situation, fresh) : []),
+    ...standing(situation, since, fresh),
   ];
   const byAddress = new Map<string, Notice[]>();
   for (const notice of everything) {
@@ -104,7 +121,10 @@ export const planMails = (
   const fed = new Set(told.map(({ to }) => to.address));
   const merged = ledger.queued.filter((row) => fed.has(addressOf(row)));
   return {
-    mails: assemble([...told, ...merged.flatMap(still)], situation.today, ({ address }) => keyOf(address)),
+    mails: [
+      ...assemble([...told, ...merged.flatMap(still)], situation.today, ({ address }) => keyOf(address)),
+      ...urgentMails(situation, ledger, round === null ? everything : []),
+    ],
     merged,
     waiting: ledger.queued
       .filter((row) => !fed.has(addressOf(row)))

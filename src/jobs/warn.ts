@@ -1,4 +1,5 @@
-import { afterWorkingHours } from '../domain/clock';
+import { askedOf, namesOf } from '../asks/asked';
+import { replyDeadline } from '../asks/deadline';
 import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
 import { needsWarning, warningKey } from '../notices/warning';
@@ -16,14 +17,14 @@ export interface NewWarning {
  * the set working hours (guide T step 5: 48 h).
  */
 export const newWarnings = (situation: Situation): readonly NewWarning[] => {
-  const { book, now, settings, calendar } = situation;
+  const { book, now } = situation;
   const warned = new Set(book.notices.rows.map(({ task, due }) => warningKey(task ?? '', due)));
   const next = idsAfter(
     'W',
     book.notices.rows.map(({ id }) => id),
     4,
   );
-  const replyBy = afterWorkingHours(now, settings.replyHours, book.file.zone, calendar);
+  const replyBy = replyDeadline(situation, now);
   return situation.tasks
     .filter((facts) => facts.task.id !== null && needsWarning(facts, situation, warned))
     .map((facts, index) => ({
@@ -34,11 +35,13 @@ export const newWarnings = (situation: Situation): readonly NewWarning[] => {
         task: facts.task.id,
         title: facts.task.task,
         department: facts.task.department,
+        asked: namesOf(askedOf(situation, facts.task)),
         due: facts.task.due,
         lag: facts.lag,
         issued: now,
         replyBy,
         state: 'open',
+        attempt: 1,
       },
     }));
 };

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const accountabilityConcentrated = rule<{ department: string; count: number; rows: number; most: number }>()({
   id: 'accountability-concentrated',
   severity: 'warn',
-  source: 'FIELD: trackplus, coreui (number ours): the lead is not A of everything',
+  // Source: FIELD: trackplus, coreui (number ours): the lead is not A of everything
   check: ({ raci, settings }) => {
     const rows = raci.rows.length;
     if (rows < settings.shareFromRows) return [];

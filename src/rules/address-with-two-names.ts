@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const addressWithTwoNames = rule<{ address: string; name: string; first: string }>()({
   id: 'address-with-two-names',
   severity: 'error',
-  source: 'Issue 2 §4: one name per address',
+  // Source: one name per address
   check: ({ book }) => {
     const first = new Map<string, string>();
     return book.duties.rows.flatMap(({ address: written, name, row }) => {

@@ -12,7 +12,7 @@ export const badSetting = rule<{
 }>()({
   id: 'bad-setting',
   severity: 'error',
-  source: 'Issue 2 §2: every number of the method as a setting',
+  // Source: every number of the method as a setting
   check: ({ badSettings }) =>
     badSettings.map(({ key, row, raw }) => {
       const setting: Setting = settingList[key];

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const calendarDayTwice = rule<{ day: Day; first: number }>()({
   id: 'calendar-day-twice',
   severity: 'warn',
-  source: 'Issue 2 §2: exceptions to the working days',
+  // Source: exceptions to the working days
   check: ({ book }) => {
     const first = new Map<Day, number>();
     return book.calendar.rows.flatMap(({ day, row }) => {

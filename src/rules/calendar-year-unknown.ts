@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const calendarYearUnknown = rule<{ year: number }>()({
   id: 'calendar-year-unknown',
   severity: 'warn',
-  source: 'Issue 2 §4: calendar years that the holiday data does not know',
+  // Source: calendar years that the holiday data does not know
   check: ({ book, calendar, today }) => {
     const told = new Set(book.calendar.rows.map(({ day }) => day?.slice(0, 4)));
     const years = new Set([today.slice(0, 4)]);

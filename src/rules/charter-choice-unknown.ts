@@ -5,7 +5,7 @@ import { short } from './names';
 export const charterChoiceUnknown = rule<{ item: 'level' | 'scenario'; value: string }>()({
   id: 'charter-choice-unknown',
   severity: 'error',
-  source: 'Guide P step 5: a collaboration has a level, 战略级 or 普通',
+  // Source: Guide P step 5: a collaboration has a level, 战略级 or 普通
   check: ({ charter }) =>
     (['level', 'scenario'] as const).flatMap((item) => {
       const [first] = charter.rows[item];

@@ -8,7 +8,7 @@ const needed: readonly CharterItem[] = ['name', 'initiator', 'goal', 'scopeIn', 
 export const charterItemMissing = rule<{ item: CharterItem }>()({
   id: 'charter-item-missing',
   severity: 'warn',
-  source: 'Guide T stage 1, guide P step 1',
+  // Source: Guide T stage 1, guide P step 1
   check: ({ book, charter }) =>
     book.charter.present
       ? needed

@@ -7,7 +7,7 @@ const single: readonly CharterItem[] = ['name', 'initiator', 'level', 'scenario'
 export const charterItemRepeated = rule<{ item: CharterItem; first: number }>()({
   id: 'charter-item-repeated',
   severity: 'warn',
-  source: 'Guide T stage 1: one name, one initiating department',
+  // Source: Guide T stage 1: one name, one initiating department
   check: ({ charter }) =>
     single.flatMap((item) => {
       const [first, ...others] = charter.rows[item];

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const columnMissing = rule<{ sheet: string; column: string }>()({
   id: 'column-missing',
   severity: 'error',
-  source: 'FIELD: a renamed column works or is refused loudly',
+  // Source: FIELD: a renamed column works or is refused loudly
   check: ({ book }) =>
     sheetKeys
       .filter((sheet) => book[sheet].present)

@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const contactWithoutColumn = rule<{ department: string; name: string }>()({
   id: 'contact-without-column',
   severity: 'error',
-  source: 'FIELD: a department without a contact, or the other way round',
+  // Source: FIELD: a department without a contact, or the other way round
   check: ({ book, raci }) => {
     if (raci.rows.length === 0) return [];
     const columns = new Set(raci.departments);

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const contactWithoutDepartment = rule<{ name: string; role: 'contact' | 'head' }>()({
   id: 'contact-without-department',
   severity: 'error',
-  source: 'Issue 2 §4: no contact without department',
+  // Source: no contact without department
   check: ({ book }) => {
     const reported = reportedElsewhere(book, 'duties');
     return book.duties.rows.flatMap(({ role, department, name, row }) =>

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const departmentColumnEmpty = rule<{ department: string }>()({
   id: 'department-column-empty',
   severity: 'warn',
-  source: 'FIELD: a department column is empty',
+  // Source: FIELD: a department column is empty
   check: ({ raci }) =>
     raci.rows.length === 0
       ? []

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const departmentInEveryRow = rule<{ department: string; rows: number }>()({
   id: 'department-in-every-row',
   severity: 'info',
-  source: 'FIELD: trackplus',
+  // Source: FIELD: trackplus
   check: ({ raci, settings }) => {
     const rows = raci.rows.length;
     if (rows < settings.shareFromRows) return [];

@@ -7,7 +7,7 @@ import { taskName } from './names';
 export const departmentNotResponsible = rule<{ task: string; department: string; responsible: readonly string[] }>()({
   id: 'department-not-responsible',
   severity: 'error',
-  source: 'Issue 2 §4: a 责任部门 that is an R in the matrix',
+  // Source: a 责任部门 that is an R in the matrix
   check: ({ book, raci }) =>
     namedTasks(book).flatMap((task) => {
       const row = raci.of(task);

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const departmentOverloaded = rule<{ department: string; count: number; rows: number; most: number }>()({
   id: 'department-overloaded',
   severity: 'warn',
-  source: 'FIELD: raci-chart skill (over 60 % of the rows)',
+  // Source: FIELD: raci-chart skill (over 60 % of the rows)
   check: ({ raci, settings }) => {
     const rows = raci.rows.length;
     if (rows < settings.shareFromRows) return [];

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const departmentWithoutContact = rule<{ department: string }>()({
   id: 'department-without-contact',
   severity: 'error',
-  source: 'Guide P step 2: one contact a department; FIELD: a department without a contact',
+  // Source: Guide P step 2: one contact a department; FIELD: a department without a contact
   check: ({ book, charter, raci }) => {
     const contacts = new Set(book.duties.rows.filter(({ role }) => role === 'contact').map((row) => row.department));
     const places = new Map<string, Place>();

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const departmentWithoutDuty = rule<{ department: string }>()({
   id: 'department-without-duty',
   severity: 'info',
-  source: 'FIELD: trackplus',
+  // Source: FIELD: trackplus
   check: ({ raci }) =>
     countRaci(raci)
       .filter(({ letters, works }) => letters > 0 && works === 0)

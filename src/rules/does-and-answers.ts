@@ -5,7 +5,7 @@ import { itemName } from './names';
 export const doesAndAnswers = rule<{ item: string; department: string }>()({
   id: 'does-and-answers',
   severity: 'info',
-  source: 'FIELD: FlowFuse PR 3046',
+  // Source: FIELD: FlowFuse PR 3046
   check: ({ raci }) =>
     raci.rows.flatMap((row) =>
       [...row.letters]

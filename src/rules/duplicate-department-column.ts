@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const duplicateDepartmentColumn = rule<{ department: string }>()({
   id: 'duplicate-department-column',
   severity: 'error',
-  source: 'Guide P step 4: one column for each department',
+  // Source: Guide P step 4: one column for each department
   check: ({ book }) => {
     const seen = new Set<string>();
     return book.matrix.restPlaces.flatMap(({ header }) => {

@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const duplicateId = rule<{ id: string; first: number }>()({
   id: 'duplicate-id',
   severity: 'error',
-  source: 'Issue 2 §8: two rows with one id',
+  // Source: two rows with one id
   check: ({ book }) =>
     (['nodes', 'tasks', 'matrix'] as const).flatMap((sheet) => {
       const first = new Map<string, number>();

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const duplicateSetting = rule<{ setting: SettingKey; first: number }>()({
   id: 'duplicate-setting',
   severity: 'warn',
-  source: 'Issue 2 §2: one row a setting',
+  // Source: one row a setting
   check: ({ book }) => {
     const first = new Map<SettingKey, number>();
     return book.settings.rows.flatMap(({ rule: setting, row }) => {

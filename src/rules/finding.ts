@@ -15,8 +15,6 @@ export interface Hit<D extends FindingData> {
 export interface Rule<Id extends string = string, D extends FindingData = FindingData> {
   readonly id: Id;
   readonly severity: Choice<'severity'>;
-  /** Where the rule comes from: a guide's step, or FIELD's source. */
-  readonly source: string;
   check(situation: Situation): readonly Hit<D>[];
 }
 

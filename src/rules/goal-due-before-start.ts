@@ -7,7 +7,7 @@ import { short } from './names';
 export const goalDueBeforeStart = rule<{ goal: string; by: Day; start: Day }>()({
   id: 'goal-due-before-start',
   severity: 'error',
-  source: 'Issue 2 §4: by-when after the start',
+  // Source: by-when after the start
   check: (situation) =>
     goalsOf(situation).flatMap((goal) => {
       const [by, start] = [goalDay(goal, situation), situation.startDay];

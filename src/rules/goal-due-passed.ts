@@ -7,7 +7,7 @@ import { short } from './names';
 export const goalDuePassed = rule<{ goal: string; by: Day }>()({
   id: 'goal-due-passed',
   severity: 'warn',
-  source: 'Issue 2 §4: a past date is a warning',
+  // Source: a past date is a warning
   check: (situation) =>
     goalsOf(situation).flatMap((goal) => {
       const by = goalDay(goal, situation);

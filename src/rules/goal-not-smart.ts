@@ -10,7 +10,7 @@ export type SmartFailure = Exclude<SmartGap['why'], 'unstated'>;
 export const goalNotSmart = rule<{ goal: string; failures: readonly SmartFailure[] }>()({
   id: 'goal-not-smart',
   severity: 'error',
-  source: 'Guide P step 1: not 提升效率 but «3 个月内将跨部门项目平均交付周期缩短 20 %»',
+  // Source: Guide P step 1: not 提升效率 but «3 个月内将跨部门项目平均交付周期缩短 20 %»
   check: (situation) =>
     goalsOf(situation).flatMap((goal) => {
       const failures = smartGaps(goal).flatMap(({ why }) => (why === 'unstated' ? [] : [why]));

@@ -7,7 +7,7 @@ import { short } from './names';
 export const goalWithoutReasons = rule<{ goal: string; missing: readonly ('relevant' | 'achievable')[] }>()({
   id: 'goal-without-reasons',
   severity: 'info',
-  source: 'Guide P step 1: achievable, relevant',
+  // Source: Guide P step 1: achievable, relevant
   check: (situation) =>
     goalsOf(situation).flatMap((goal) => {
       const missing = smartGaps(goal)

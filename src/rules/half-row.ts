@@ -14,7 +14,7 @@ const needed = (sheet: SheetKey): readonly string[] =>
 export const halfRow = rule<{ sheet: SheetKey; column: string }>()({
   id: 'half-row',
   severity: 'error',
-  source: 'Issue 2 §8: half a row',
+  // Source: half a row
   check: ({ book }) =>
     (['charter', 'duties', 'nodes', 'tasks', 'matrix', 'calendar'] as const).flatMap((sheet) => {
       const reported = reportedElsewhere(book, sheet);

@@ -6,7 +6,7 @@ import { short } from './names';
 export const invalidAddress = rule<{ address: string; name: string }>()({
   id: 'invalid-address',
   severity: 'error',
-  source: 'Issue 2 §4: valid addresses; one bad address never blocks the rest',
+  // Source: valid addresses; one bad address never blocks the rest
   check: ({ book }) =>
     book.duties.rows.flatMap(({ row, name, address, account }) =>
       Object.entries({ address, account }).flatMap(([column, text]) =>

@@ -5,7 +5,7 @@ import { matrixItems } from './matrix-items';
 export const matrixEmpty = rule<{ of: 'tasks' | 'nodes'; count: number }>()({
   id: 'matrix-empty',
   severity: 'error',
-  source: 'Guide P step 4, guide T stage 3',
+  // Source: Guide P step 4, guide T stage 3
   check: (situation) => {
     const { of, items } = matrixItems(situation);
     const missing = situation.book.matrix.present && situation.raci.rows.length === 0 && items.length > 0;

@@ -5,7 +5,7 @@ import { rule } from './finding';
 export const nameWithTwoAddresses = rule<{ name: string; address: string; first: string }>()({
   id: 'name-with-two-addresses',
   severity: 'warn',
-  source: 'Issue 2 §4: one name per address, read the other way round',
+  // Source: one name per address, read the other way round
   check: ({ book }) => {
     const first = new Map<string, string>();
     return book.duties.rows.flatMap(({ address: written, name, row }) => {

@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const noLead = rule<Record<string, never>>()({
   id: 'no-lead',
   severity: 'error',
-  source: 'Guide P step 2: exactly one 总负责人',
+  // Source: Guide P step 2: exactly one 总负责人
   check: ({ book }) =>
     book.duties.rows.some(({ role }) => role === 'lead') ? [] : [{ at: { sheet: 'duties' }, data: {} }],
 });

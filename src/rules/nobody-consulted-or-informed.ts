@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const nobodyConsultedOrInformed = rule<Record<string, never>>()({
   id: 'nobody-consulted-or-informed',
   severity: 'info',
-  source: 'FIELD: trackplus',
+  // Source: FIELD: trackplus
   check: ({ raci }) => {
     let letters = 0;
     for (const row of raci.rows)

@@ -6,7 +6,7 @@ import { itemName, short } from './names';
 export const notALetter = rule<{ value: string; item: string; department: string }>()({
   id: 'not-a-letter',
   severity: 'error',
-  source: 'FIELD: a cell holds something that is no RACI letter',
+  // Source: FIELD: a cell holds something that is no RACI letter
   check: ({ book, raci }) => {
     const byRow = new Map(raci.rows.map((row) => [row.row, row]));
     return unreadLetters(book).map(({ row, column, raw }) => {

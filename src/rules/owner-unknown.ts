@@ -6,7 +6,7 @@ import { short, taskName } from './names';
 export const ownerUnknown = rule<{ task: string; owner: string }>()({
   id: 'owner-unknown',
   severity: 'warn',
-  source: 'Architecture, Mail: an owner not in the 职责表 → the contact',
+  // Source: docs/architecture.md, Mail: an owner not in the 职责表 → the contact
   check: ({ book, people }) =>
     book.tasks.rows.flatMap((task) =>
       task.owner === null || personIn(people, task.owner)

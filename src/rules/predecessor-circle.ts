@@ -8,7 +8,7 @@ const most = 12;
 export const predecessorCircle = rule<{ ids: readonly string[]; count: number }>()({
   id: 'predecessor-circle',
   severity: 'error',
-  source: 'Issue 2 §4: predecessors make no circle',
+  // Source: predecessors make no circle
   check: ({ book }) =>
     stepsOf(book).flatMap(({ sheet, rows }) => {
       const before = new Map<string, readonly string[]>();

@@ -6,7 +6,7 @@ import { itemName } from './names';
 export const rowEmpty = rule<{ item: string }>()({
   id: 'row-empty',
   severity: 'error',
-  source: 'FIELD: a row is empty',
+  // Source: FIELD: a row is empty
   check: ({ book, raci }) => {
     const unread = new Set(unreadLetters(book).map(({ row }) => row));
     return raci.rows

@@ -6,7 +6,7 @@ import { itemName } from './names';
 export const rowWithSeveralAccountable = rule<{ item: string; departments: readonly string[] }>()({
   id: 'row-with-several-accountable',
   severity: 'error',
-  source: 'FIELD: geratools.com, Jira RACI app, hefrock.github.io, boardsnap.ai',
+  // Source: FIELD: geratools.com, Jira RACI app, hefrock.github.io, boardsnap.ai
   check: ({ raci }) =>
     raci.rows.flatMap((row) => {
       const departments = [...row.letters].filter(([, letter]) => answers(letter)).map(([department]) => department);

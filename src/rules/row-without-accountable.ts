@@ -6,7 +6,7 @@ import { itemName } from './names';
 export const rowWithoutAccountable = rule<{ item: string }>()({
   id: 'row-without-accountable',
   severity: 'error',
-  source: 'Guide P step 4; FIELD: davidgaus.com, trackplus',
+  // Source: Guide P step 4; FIELD: davidgaus.com, trackplus
   check: ({ raci }) =>
     raci.rows
       .filter(({ letters }) => letters.size > 0 && ![...letters.values()].some(answers))

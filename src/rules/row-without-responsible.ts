@@ -6,7 +6,7 @@ import { itemName } from './names';
 export const rowWithoutResponsible = rule<{ item: string }>()({
   id: 'row-without-responsible',
   severity: 'error',
-  source: 'FIELD: trackplus, ONES',
+  // Source: FIELD: trackplus, ONES
   check: ({ raci }) =>
     raci.rows
       .filter(({ letters }) => letters.size > 0 && ![...letters.values()].some(does))

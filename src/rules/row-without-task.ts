@@ -6,7 +6,7 @@ import { itemName } from './names';
 export const rowWithoutTask = rule<{ of: 'tasks' | 'nodes'; item: string }>()({
   id: 'row-without-task',
   severity: 'error',
-  source: 'FIELD: a row without a task; a matrix older than the tasks (coreui, hefrock)',
+  // Source: FIELD: a row without a task; a matrix older than the tasks (coreui, hefrock)
   check: (situation) => {
     const { of, items } = matrixItems(situation);
     const rows = new Set(items.map(({ matrixRow }) => matrixRow));

@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const severalContacts = rule<{ department: string; name: string; first: string }>()({
   id: 'several-contacts',
   severity: 'error',
-  source: 'Guide P step 2: one 接口人 per department',
+  // Source: Guide P step 2: one 接口人 per department
   check: ({ book }) => {
     const first = new Map<string, string>();
     return book.duties.rows.flatMap(({ role, department, name, row }) => {

@@ -4,7 +4,7 @@ import { rule } from './finding';
 export const severalLeads = rule<{ name: string; first: string }>()({
   id: 'several-leads',
   severity: 'error',
-  source: 'Guide P step 2: exactly one 总负责人',
+  // Source: Guide P step 2: exactly one 总负责人
   check: ({ book }) => {
     const [first, ...others] = book.duties.rows.filter(({ role }) => role === 'lead');
     return others.map(({ row, name }) => ({

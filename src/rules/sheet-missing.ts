@@ -5,6 +5,6 @@ import { rule } from './finding';
 export const sheetMissing = rule<Record<string, never>>()({
   id: 'sheet-missing',
   severity: 'error',
-  source: 'Issue 2 §8: a tab deleted between two runs',
+  // Source: a tab deleted between two runs
   check: ({ book }) => sheetKeys.filter((sheet) => !book[sheet].present).map((sheet) => ({ at: { sheet }, data: {} })),
 });

@@ -7,7 +7,7 @@ import { short, taskName } from './names';
 export const standardNotCountable = rule<{ task: string; standard: string }>()({
   id: 'standard-not-countable',
   severity: 'warn',
-  source: 'Guide T stage 2: quantified, such as 3 poster texts and 2 short videos',
+  // Source: Guide T stage 2: quantified, such as 3 poster texts and 2 short videos
   check: ({ book }) =>
     namedTasks(book).flatMap((task) =>
       task.standard === null || isQuantified(task.standard)

@@ -6,7 +6,7 @@ import { taskName } from './names';
 export const startAfterDue = rule<{ task: string; start: Day; due: Day }>()({
   id: 'start-after-due',
   severity: 'error',
-  source: 'Issue 2 §4: start ≤ due',
+  // Source: start ≤ due
   check: ({ book }) =>
     book.tasks.rows.flatMap((task) => {
       const { start, due, row } = task;

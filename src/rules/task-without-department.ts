@@ -6,7 +6,7 @@ import { taskName } from './names';
 export const taskWithoutDepartment = rule<{ task: string }>()({
   id: 'task-without-department',
   severity: 'error',
-  source: 'Guide T stage 2: each sub-task has its department',
+  // Source: Guide T stage 2: each sub-task has its department
   check: ({ book }) => {
     const reported = reportedElsewhere(book, 'tasks');
     return namedTasks(book)

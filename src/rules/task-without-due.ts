@@ -6,7 +6,7 @@ import { taskName } from './names';
 export const taskWithoutDue = rule<{ task: string }>()({
   id: 'task-without-due',
   severity: 'error',
-  source: 'Issue 2 §4: tasks have a due day',
+  // Source: tasks have a due day
   check: ({ book }) => {
     const reported = reportedElsewhere(book, 'tasks');
     return namedTasks(book)

@@ -6,7 +6,7 @@ import { taskName } from './names';
 export const taskWithoutNode = rule<{ task: string }>()({
   id: 'task-without-node',
   severity: 'warn',
-  source: 'Architecture, Mail: RACI letters route the mail',
+  // Source: docs/architecture.md, Mail: RACI letters route the mail
   check: ({ book, settings }) => {
     if (settings.matrixOf !== 'nodes') return [];
     const reported = reportedElsewhere(book, 'tasks');

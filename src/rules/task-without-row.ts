@@ -5,7 +5,7 @@ import { matrixItems } from './matrix-items';
 export const taskWithoutRow = rule<{ of: 'tasks' | 'nodes'; name: string }>()({
   id: 'task-without-row',
   severity: 'error',
-  source: 'FIELD: a task without a row; a matrix older than the tasks (coreui, hefrock)',
+  // Source: FIELD: a task without a row; a matrix older than the tasks (coreui, hefrock)
   check: (situation) => {
     if (situation.raci.rows.length === 0) return [];
     const { of, items } = matrixItems(situation);

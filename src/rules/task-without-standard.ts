@@ -6,7 +6,7 @@ import { taskName } from './names';
 export const taskWithoutStandard = rule<{ task: string }>()({
   id: 'task-without-standard',
   severity: 'error',
-  source: 'Guide T stage 2: a quantified delivery standard',
+  // Source: Guide T stage 2: a quantified delivery standard
   check: ({ book }) => {
     const reported = reportedElsewhere(book, 'tasks');
     return namedTasks(book)

@@ -6,7 +6,7 @@ import { taskName } from './names';
 export const taskWithoutStatus = rule<{ task: string }>()({
   id: 'task-without-status',
   severity: 'warn',
-  source: 'Guide T stage 4: each sub-task is in one of the four states',
+  // Source: Guide T stage 4: each sub-task is in one of the four states
   check: ({ book }) => {
     const reported = reportedElsewhere(book, 'tasks');
     return namedTasks(book)

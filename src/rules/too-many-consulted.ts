@@ -5,7 +5,7 @@ import { itemName } from './names';
 export const tooManyConsulted = rule<{ item: string; count: number; most: number }>()({
   id: 'too-many-consulted',
   severity: 'warn',
-  source: 'FIELD: trackplus (number ours)',
+  // Source: FIELD: trackplus (number ours)
   check: ({ raci, settings }) =>
     raci.rows.flatMap((row) => {
       const count = [...row.letters.values()].filter((letter) => letter === 'C').length;

@@ -6,7 +6,7 @@ import { itemName } from './names';
 export const tooManyResponsible = rule<{ item: string; count: number; most: number }>()({
   id: 'too-many-responsible',
   severity: 'warn',
-  source: 'FIELD: coreui.cn/article/2331053, agilesriram 2014',
+  // Source: FIELD: coreui.cn/article/2331053, agilesriram 2014
   check: ({ raci, settings }) =>
     raci.rows.flatMap((row) => {
       const count = [...row.letters.values()].filter(does).length;

@@ -6,7 +6,7 @@ import { stepsOf } from './steps';
 export const unknownDepartment = rule<{ item: string; department: string }>()({
   id: 'unknown-department',
   severity: 'error',
-  source: 'Issue 2 §8: an unknown department',
+  // Source: an unknown department
   check: ({ book }) => {
     const known = new Set(book.duties.rows.map(({ department }) => department));
     return stepsOf(book).flatMap(({ sheet, rows, nameAt }) =>

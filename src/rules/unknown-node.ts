@@ -5,7 +5,7 @@ import { short, taskName } from './names';
 export const unknownNode = rule<{ task: string; node: string }>()({
   id: 'unknown-node',
   severity: 'error',
-  source: 'Guide P step 4: the nodes of the process are the ones agreed on',
+  // Source: Guide P step 4: the nodes of the process are the ones agreed on
   check: ({ book, raci }) =>
     book.tasks.rows.flatMap((task) =>
       task.node === null || raci.nodeOf(task.node)

@@ -6,7 +6,7 @@ import { stepsOf } from './steps';
 export const unknownPredecessor = rule<{ item: string; missing: readonly string[] }>()({
   id: 'unknown-predecessor',
   severity: 'error',
-  source: 'Issue 2 §4: predecessors that exist',
+  // Source: predecessors that exist
   check: ({ book }) =>
     stepsOf(book).flatMap(({ sheet, rows, nameAt }) => {
       const ids = new Set(rows.map(({ id }) => id));

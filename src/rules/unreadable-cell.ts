@@ -8,7 +8,7 @@ import { short } from './names';
 export const unreadableCell = rule<{ value: string; kind: KindName }>()({
   id: 'unreadable-cell',
   severity: 'error',
-  source: 'Issue 2 §8: understood or reported with its cell, never skipped in silence',
+  // Source: understood or reported with its cell, never skipped in silence
   check: ({ book }) => {
     const letters = new Set(unreadLetters(book));
     return sheetKeys.flatMap((sheet) => {

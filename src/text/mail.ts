@@ -1,4 +1,5 @@
 import type { Choice } from '../sheets/choices';
+import type { AskMailWords } from './mail-asks';
 
 /** A day taken apart, so that each language may put it together. `weekday` counts from Monday, 1, to Sunday, 7. */
 export interface DayParts {
@@ -85,7 +86,7 @@ export interface WarningWords {
   readonly askedOfContact: string;
   readonly replyBy: string;
   readonly where: string;
-  /** Where in 预警记录 the answer belongs. */
+  /** Where in 预警记录 or 审核记录 the answer belongs. */
   place(sheet: string, number: string): string;
 }
 
@@ -134,7 +135,7 @@ export interface RollupWords {
 }
 
 /** The words of every mail; a kind of notice has its own key. */
-export interface MailWords {
+export interface MailWords extends AskMailWords {
   readonly frame: MailFrameWords;
   readonly terms: MailTermWords;
   readonly warning: WarningWords;

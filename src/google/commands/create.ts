@@ -52,7 +52,7 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   spreadsheet.rename(form.name);
 
   const now = Date.now();
-  const memory = freshMemory(form.language);
+  const memory = freshMemory(form.language, now);
   const bare = openDesk(now, memory);
   const rows = initialRows(form, lexicon.text);
   writeSettings(bare, rows.settings);

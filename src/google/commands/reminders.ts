@@ -1,3 +1,4 @@
+import { edgeOf } from '../../jobs/edge';
 import { nextLook } from '../../jobs/schedule';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
@@ -31,7 +32,7 @@ export const enable = (text: Text): void => {
   const { settings, calendar, book } = desk.situation;
   const { queued } = ledgerOf(book);
   const next = nextLook(desk.now, book.file.zone, settings, calendar, memory, queued.length);
-  const after = { ...memory, owner: runningAs(), next };
+  const after = { ...memory, owner: runningAs(), next, started: true, edge: edgeOf(desk.situation) };
   remember(after);
   writePages(desk, after, nothing);
   say(text, text.menu.items.enableReminders, text.menu.done.enabled(after.owner));

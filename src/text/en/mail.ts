@@ -1,4 +1,5 @@
 import type { DayParts, MailWords } from '../mail';
+import { askMail } from './mail-asks';
 import { counted } from './plural';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -9,6 +10,7 @@ const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.
 
 /** What the mails say. */
 export const mail: MailWords = {
+  ...askMail,
   frame: {
     subjectPrefix: (workbook) => `[${workbook}] `,
     byHand: 'Sent again: ',
@@ -79,7 +81,7 @@ export const mail: MailWords = {
     askedOfContact: 'The contact hands in the reasons for the delay and the adjusted plan',
     replyBy: 'Answer by',
     where: 'Where to answer',
-    place: (sheet, number) => `sheet «${sheet}», notice ${number}`,
+    place: (sheet, number) => `sheet «${sheet}», no. ${number}`,
   },
   digest: {
     title: { overdue: 'Overdue', approval: 'Waiting for your approval', dueSoon: 'Due soon' },

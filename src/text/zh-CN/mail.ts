@@ -1,4 +1,5 @@
 import type { DayParts, MailWords } from '../mail';
+import { askMail } from './mail-asks';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const weekday = (day: DayParts): string => `周${'一二三四五六日'.charAt(day.weekday - 1)}`;
@@ -6,6 +7,7 @@ const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.
 
 /** 邮件里的话。 */
 export const mail: MailWords = {
+  ...askMail,
   frame: {
     subjectPrefix: (workbook) => `【${workbook}】`,
     byHand: '补发：',
@@ -49,7 +51,7 @@ export const mail: MailWords = {
       approver: '进度预警通知：滞后任务待您审核',
     },
     intro: {
-      doer: '以下任务已滞后。请贵部门在回复期限前提交《滞后原因说明及调整计划》。',
+      doer: '以下任务已滞后。请贵部门在答复期限前提交《滞后原因说明及调整计划》。',
       owner: '以下任务由您负责，现已滞后。部门接口人已同时收到通知，请配合说明原因并调整计划。',
       approver: '以下任务已提交待审核，但已超过截止日期，目前等待您审核。',
     },
@@ -72,7 +74,7 @@ export const mail: MailWords = {
       approver: '审核结果：通过，或退回并说明理由',
     },
     askedOfContact: '部门接口人提交《滞后原因说明及调整计划》',
-    replyBy: '回复期限',
+    replyBy: '答复期限',
     where: '填写位置',
     place: (sheet, number) => `「${sheet}」表，编号 ${number}`,
   },

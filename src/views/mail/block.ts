@@ -62,7 +62,7 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** What the subject says of it; sections of one topic are said once, by the most pressing. */
   readonly brief: string;
-  readonly topic: 'late' | 'approval' | 'soon' | 'team';
+  readonly topic: string;
   /** Why this person receives it. */
   readonly why: string;
 }

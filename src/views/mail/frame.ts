@@ -26,8 +26,8 @@ export interface MailFrame {
   finding(finding: Finding): FindingText;
 }
 
-/** The words of a mail: those of mail itself, and the choices as the cells show them. */
-export type MailText = Pick<Text, 'language' | 'mail' | 'choices'>;
+/** The words of a mail: those of mail itself, and headers, choices and responses as the cells show them. */
+export type MailText = Pick<Text, 'language' | 'mail' | 'choices' | 'sheets' | 'asks'>;
 
 /** All that a section is made with. */
 export interface MailContext {

@@ -17,6 +17,7 @@ export const dueLabel = (task: TaskLine, { frame, text: { mail }, day }: MailCon
 /** What is known of a task, then what the section adds to it. Blank cells are left out. */
 export const taskItem = (task: TaskLine, context: MailContext, more: readonly Fact[] = []): Item => {
   const { terms } = context.text.mail;
+  const settled = task.status === 'done' && task.lag === 0;
   const status = task.status && context.text.choices.status[task.status];
   const facts: readonly Fact[] = [
     { label: terms.due, value: dayWords(task.due, context) },
@@ -29,7 +30,10 @@ export const taskItem = (task: TaskLine, context: MailContext, more: readonly Fa
     code: task.id,
     title: task.title,
     link: task.link,
-    labels: [dueLabel(task, context), ...(status ? [{ tone: 'plain', text: status } as const] : [])],
+    labels: [
+      ...(settled ? [] : [dueLabel(task, context)]),
+      ...(status ? [{ tone: 'plain', text: status } as const] : []),
+    ],
     facts: facts.filter((fact) => /\S/.test(fact.value)),
   };
 };

@@ -1,26 +1,52 @@
 import type { Mail, NoticeKind, NoticeKinds } from '../../../notices/notice';
 import type { Section } from '../block';
 import type { MailContext } from '../frame';
+import { approvalSections } from './approval';
+import { decisionSections } from './decision';
 import { digestSections } from './digest';
+import { escalationSections } from './escalation';
+import { reminderSections } from './reminder';
+import { replySections } from './reply';
 import { rollupSections } from './rollup';
 import type { SectionKind } from './section-kind';
+import { unclearSections } from './unclear';
+import { verdictSections } from './verdict';
 import { warningSections } from './warning';
 
 /** Every kind of notice, and how it is told. A further kind is its file, a line here, its places below, its words. */
 export const sectionKinds: { readonly [K in NoticeKind]: SectionKind<K> } = {
   warning: warningSections,
+  reminder: reminderSections,
+  escalation: escalationSections,
+  reply: replySections,
+  decision: decisionSections,
+  unclear: unclearSections,
+  approval: approvalSections,
+  verdict: verdictSections,
   digest: digestSections,
   rollup: rollupSections,
 };
 
 /** The most pressing first. A section whose place is not named here comes last. */
 export const pressing: readonly string[] = [
+  'escalation.top',
+  'escalation.extensions',
+  'escalation.lead',
   'warning.doer',
+  'decision.return',
+  'unclear.asked',
+  'reminder.asked',
+  'reply.asked',
+  'approval.asked',
   'warning.approver',
   'warning.owner',
+  'escalation.standing',
   'digest.overdue',
   'digest.approval',
   'digest.dueSoon',
+  'decision.accept',
+  'verdict.sendBack',
+  'verdict.pass',
   'rollup',
 ];
 

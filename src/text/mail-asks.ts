@@ -1,0 +1,32 @@
+import type { EscalationData } from '../notices/notice';
+import type { Choice } from '../sheets/choices';
+
+/** A section's heading, which its subject repeats; then what happened, what is asked of the reader, and what follows. */
+export type AskPartWords = readonly [title: string, intro: string];
+
+type Parts<P extends string> = Readonly<Record<P, AskPartWords>>;
+
+/** What mails say of answers and approvals; what a cell holds is labelled with its column's own header. */
+export interface AskMailWords {
+  readonly asks: {
+    /** In the subject; `by` is the earliest time to answer by, or '' where none is given. */
+    brief(title: string, count: number, by: string): string;
+    /** Part of the footer's sentence. */
+    readonly why: string;
+    /** How often the due date was put off before. */
+    readonly extended: string;
+    times(count: number): string;
+    readonly direct: string;
+    readonly indirect: string;
+    readonly noSuccessors: string;
+    /** After a list of ids that was cut: how many there are in all. */
+    inAll(count: number): string;
+  };
+  readonly reminder: Parts<'asked'>;
+  readonly escalation: Parts<EscalationData['stage']>;
+  readonly reply: Parts<'asked'>;
+  readonly decision: Parts<Choice<'decision'>>;
+  readonly unclear: Parts<'asked'>;
+  readonly approval: Parts<'asked'>;
+  readonly verdict: Parts<Choice<'verdict'>>;
+}

@@ -1,0 +1,71 @@
+import type { Instant } from '../../domain/day';
+import type { AskMailWords, AskPartWords } from '../../text/mail-asks';
+import { type Ask, type AskCells, type AskSheet, cellFacts, delayFacts } from './ask-facts';
+import type { Section, Tone } from './block';
+import { momentWords, shortMomentWords } from './day-words';
+import type { MailContext } from './frame';
+import { listed } from './listed';
+import { taskItem } from './task-item';
+
+type AskKind = Exclude<keyof AskMailWords, 'asks'>;
+
+/** What tells one kind of notice about an answer from another. */
+interface AskForm<D extends Ask> {
+  /** To which section a notice belongs: `asked` unless said. */
+  readonly part?: (data: D) => string;
+  /** 预警记录 unless said. */
+  readonly sheet?: (data: D) => AskSheet;
+  /** What it tells beside the task, by column. */
+  readonly cells?: (data: D, context: MailContext) => AskCells;
+}
+
+/** The parts in which the reader has cells to fill; in the others the row is where to look it up. */
+const acting = ['asked', 'return'];
+
+/** By part; what is not named here is late. */
+const tones: Readonly<Record<string, Tone>> = { asked: 'soon', accept: 'good', pass: 'good' };
+
+const isTime = (time: Instant | null | undefined): time is Instant => time != null;
+
+/** The sections of one kind: each item is its task, what the kind adds, by when, what it means, and the row. */
+export const askSections =
+  <D extends Ask>(
+    kind: AskKind,
+    { part = () => 'asked', sheet = () => 'notices', cells = () => ({}) }: AskForm<D> = {},
+  ) =>
+  (all: readonly D[], context: MailContext): readonly Section[] => {
+    const { text, frame } = context;
+    const { asks, terms, warning, [kind]: parts } = text.mail;
+    const sectionOf = (name: string, [title, intro]: AskPartWords, list: readonly D[]): Section => {
+      const acts = acting.includes(name);
+      const times = list.map(({ replyBy }) => replyBy).filter(isTime);
+      const by = acts && times.length ? shortMomentWords(Math.min(...times), context) : '';
+      const items = listed(list, (data) => {
+        const { replyBy, number, answerLink: link, task } = data;
+        const where = sheet(data);
+        return taskItem(task, context, [
+          ...cellFacts(cells(data, context), where, text),
+          ...delayFacts(data, text),
+          { label: warning.replyBy, value: isTime(replyBy) ? momentWords(replyBy, context) : '', strong: acts },
+          { label: acts ? warning.where : terms.openRow, value: warning.place(frame.sheetName(where), number), link },
+        ]);
+      });
+      return {
+        place: `${kind}.${name}`,
+        title,
+        tone: tones[name] ?? 'late',
+        count: list.length,
+        blocks: [
+          { kind: 'lines', lines: [intro] },
+          { kind: 'items', brief: name === 'standing', ...items },
+        ],
+        brief: asks.brief(title, list.length, by),
+        topic: `asks.${kind}`,
+        why: asks.why,
+      };
+    };
+    return Object.entries<AskPartWords>(parts).flatMap(([name, words]) => {
+      const list = all.filter((data) => part(data) === name).sort((a, b) => b.task.lag - a.task.lag);
+      return list.length ? [sectionOf(name, words, list)] : [];
+    });
+  };
