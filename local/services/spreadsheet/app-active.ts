@@ -24,26 +24,36 @@ export class AppActive implements Pick<App, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet() */
   getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return spreadsheetClass.handle(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive() */
   getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return spreadsheetClass.handle(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return new SpreadsheetTabs(this.core).getActiveSheet();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
   setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
     return new SpreadsheetTabs(this.core).setActiveSheet(sheet);
   }
 
-  /** Every write here takes effect at once. */
+  /**
+   * Every write here takes effect at once.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()
+   */
   flush(): void {}
 
-  /** PLATFORM §5, "getUi in clock trigger". */
+  /**
+   * PLATFORM §5, "getUi in clock trigger".
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi()
+   */
   getUi(): GoogleAppsScript.Base.Ui {
     const { ui } = this.core.context.options;
     return ui ? ui() : fail(this.core, 'Cannot call SpreadsheetApp.getUi() from this context.');

@@ -31,22 +31,27 @@ export class AppBuilders implements Pick<App, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation() */
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return dataValidationBuilderClass.handle(newValidationCore(this.core));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule() */
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return conditionalRuleBuilderClass.handle(newRuleCore(this.core));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newColor() */
   newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
     return colorBuilderClass.handle(newColorCore(this.core.context));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newTextStyle() */
   newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
     return textStyleBuilderClass.handle({ context: this.core.context, style: {} });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newRichTextValue() */
   newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return richTextBuilderClass.handle(newRichTextCore(this.core.context));
   }

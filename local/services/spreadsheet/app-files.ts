@@ -32,6 +32,7 @@ export class AppFiles implements Pick<App, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#create(String) */
   create(name: string, rows = 1000, columns = 26): GoogleSpreadsheet {
     this.mustHaveScope('create');
     const { createBook } = this.core.context.options;
@@ -39,11 +40,15 @@ export class AppFiles implements Pick<App, Methods> {
     return this.handle(createBook(String(name), rows, columns));
   }
 
-  /** A Drive file is asked for nothing but its id. */
+  /**
+   * A Drive file is asked for nothing but its id.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#open(Object)
+   */
   open(file: GoogleAppsScript.Drive.File): GoogleSpreadsheet {
     return this.find('open', String(file.getId()));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
   openById(id: string): GoogleSpreadsheet {
     return this.find('openById', id);
   }
@@ -53,12 +58,16 @@ export class AppFiles implements Pick<App, Methods> {
     return this.find('openByKey', key);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openByUrl(String) */
   openByUrl(url: string): GoogleSpreadsheet {
     const id = /\/d\/([\w-]+)/.exec(url)?.[1];
     return this.find('openByUrl', id ?? fail(this.core, 'Invalid argument: url'));
   }
 
-  /** The file of a bound script stays its own: unverified. */
+  /**
+   * The file of a bound script stays its own: unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSpreadsheet(Spreadsheet)
+   */
   setActiveSpreadsheet(_spreadsheet: GoogleSpreadsheet): void {}
 
   /** The sentence for an id that is none is unverified. */

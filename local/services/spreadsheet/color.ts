@@ -43,22 +43,27 @@ export class RgbColor implements Pick<GoogleRgb, 'asHexString' | 'getRed' | 'get
     return Number.parseInt(this.core.hex.slice(at, at + 2), 16);
   }
 
+  /** https://developers.google.com/apps-script/reference/base/rgb-color#asHexString() */
   asHexString(): string {
     return this.core.hex;
   }
 
+  /** https://developers.google.com/apps-script/reference/base/rgb-color#getRed() */
   getRed(): number {
     return this.channel(1);
   }
 
+  /** https://developers.google.com/apps-script/reference/base/rgb-color#getGreen() */
   getGreen(): number {
     return this.channel(3);
   }
 
+  /** https://developers.google.com/apps-script/reference/base/rgb-color#getBlue() */
   getBlue(): number {
     return this.channel(5);
   }
 
+  /** https://developers.google.com/apps-script/reference/base/rgb-color#getColorType() */
   getColorType(): GoogleAppsScript.Base.ColorType {
     return constant('ColorType', 'RGB');
   }
@@ -79,15 +84,18 @@ export class Color implements Pick<GoogleColor, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/color#asRgbColor() */
   asRgbColor(): GoogleRgb {
     if (this.core.hex === '') fail(this.core, 'Object is not of type RgbColor.');
     return rgbColorClass.handle({ context: this.core.context, hex: this.core.hex });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/color#asThemeColor() */
   asThemeColor(): GoogleAppsScript.Spreadsheet.ThemeColor {
     return fail(this.core, 'Object is not of type ThemeColor.');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/color#getColorType() */
   getColorType(): GoogleAppsScript.Base.ColorType {
     return constant('ColorType', this.core.hex === '' ? 'UNSUPPORTED' : 'RGB');
   }
@@ -101,10 +109,12 @@ export class ColorBuilder extends Color implements Pick<GoogleBuilder, 'build' |
     setRgbColor: gives('text'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/color-builder#build() */
   build(): GoogleColor {
     return colorHandle(this.core.context, this.core.hex);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/color-builder#setRgbColor(String) */
   setRgbColor(cssString: string): GoogleBuilder {
     this.core.hex = parseColor(cssString) ?? fail(this.core, 'Invalid argument: color');
     return colorBuilderClass.handle(this.core);

@@ -38,18 +38,22 @@ export class BooleanCondition implements Pick<GoogleCondition, Methods> {
     return this.core.rule.condition?.format ?? {};
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground() */
   getBackground(): string | null {
     return this.format.background ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBold() */
   getBold(): boolean | null {
     return this.format.bold ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
     return constant('BooleanCriteria', this.core.rule.condition?.criterion ?? '');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
   getCriteriaValues(): unknown[] {
     return (this.core.rule.condition?.values ?? []).map((value) => fromCriterion(this.core, value));
   }
@@ -58,14 +62,17 @@ export class BooleanCondition implements Pick<GoogleCondition, Methods> {
     return this.format.fontColor ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getItalic() */
   getItalic(): boolean | null {
     return this.format.italic ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getStrikethrough() */
   getStrikethrough(): boolean | null {
     return this.format.strikethrough ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline() */
   getUnderline(): boolean | null {
     return this.format.underline ?? null;
   }

@@ -45,38 +45,47 @@ export class GradientCondition implements Pick<GoogleGradient, Methods> {
     return point ? constant('InterpolationType', point.type) : null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMaxColor() */
   getMaxColor(): string {
     return this.point('max')?.color ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMaxType() */
   getMaxType(): InterpolationType | null {
     return this.type('max');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMaxValue() */
   getMaxValue(): string {
     return this.point('max')?.value ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMidColor() */
   getMidColor(): string {
     return this.point('mid')?.color ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMidType() */
   getMidType(): InterpolationType | null {
     return this.type('mid');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMidValue() */
   getMidValue(): string {
     return this.point('mid')?.value ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMinColor() */
   getMinColor(): string {
     return this.point('min')?.color ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMinType() */
   getMinType(): InterpolationType | null {
     return this.type('min');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition#getMinValue() */
   getMinValue(): string {
     return this.point('min')?.value ?? '';
   }

@@ -49,6 +49,7 @@ export class ConditionalRuleBuilder extends ConditionalRule implements Pick<Goog
     return conditionalRuleBuilderClass.handle(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
   build(): GoogleRule {
     const { rule, on } = this.core;
     // Both sentences are unverified.
@@ -57,6 +58,7 @@ export class ConditionalRuleBuilder extends ConditionalRule implements Pick<Goog
     return ruleHandle(this.core, rule, on);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
   setRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): GoogleBuilder {
     const cores = ranges.flatMap((range) => rangeClass.coreOf(range) ?? []);
     const [first] = cores;
@@ -69,46 +71,57 @@ export class ConditionalRuleBuilder extends ConditionalRule implements Pick<Goog
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String) */
   setBackground(color: string | null): GoogleBuilder {
     return this.look('background', this.color(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String) */
   setFontColor(color: string | null): GoogleBuilder {
     return this.look('fontColor', this.color(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean) */
   setBold(bold: boolean | null): GoogleBuilder {
     return this.look('bold', bold);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean) */
   setItalic(italic: boolean | null): GoogleBuilder {
     return this.look('italic', italic);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean) */
   setStrikethrough(strikethrough: boolean | null): GoogleBuilder {
     return this.look('strikethrough', strikethrough);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean) */
   setUnderline(underline: boolean | null): GoogleBuilder {
     return this.look('underline', underline);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setGradientMaxpoint(String) */
   setGradientMaxpoint(color: string): GoogleBuilder {
     return this.point('max', color, 'MAX', '');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setGradientMaxpointWithValue(String,InterpolationType,String) */
   setGradientMaxpointWithValue(color: string, type: InterpolationType, value: string): GoogleBuilder {
     return this.point('max', color, constantName(type), value);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setGradientMidpointWithValue(String,InterpolationType,String) */
   setGradientMidpointWithValue(color: string, type: InterpolationType, value: string): GoogleBuilder {
     return this.point('mid', color, constantName(type), value);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setGradientMinpoint(String) */
   setGradientMinpoint(color: string): GoogleBuilder {
     return this.point('min', color, 'MIN', '');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setGradientMinpointWithValue(String,InterpolationType,String) */
   setGradientMinpointWithValue(color: string, type: InterpolationType, value: string): GoogleBuilder {
     return this.point('min', color, constantName(type), value);
   }

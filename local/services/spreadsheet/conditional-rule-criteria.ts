@@ -72,82 +72,102 @@ export class ConditionalRuleCriteria implements Pick<GoogleBuilder, Methods> {
     return this.when(enumName(day) === 'RelativeDate' ? `${criterion}_RELATIVE` : criterion, day);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty() */
   whenCellEmpty(): GoogleBuilder {
     return this.when('CELL_EMPTY');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellNotEmpty() */
   whenCellNotEmpty(): GoogleBuilder {
     return this.when('CELL_NOT_EMPTY');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateAfter(Date) */
   whenDateAfter(date: Day): GoogleBuilder {
     return this.whenDate('DATE_AFTER', date);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateBefore(Date) */
   whenDateBefore(date: Day): GoogleBuilder {
     return this.whenDate('DATE_BEFORE', date);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateEqualTo(Date) */
   whenDateEqualTo(date: Day): GoogleBuilder {
     return this.whenDate('DATE_EQUAL_TO', date);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenFormulaSatisfied(String) */
   whenFormulaSatisfied(formula: string): GoogleBuilder {
     return this.when('CUSTOM_FORMULA', formula);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberBetween(Number,Number) */
   whenNumberBetween(start: number, end: number): GoogleBuilder {
     return this.when('NUMBER_BETWEEN', start, end);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberEqualTo(Number) */
   whenNumberEqualTo(number: number): GoogleBuilder {
     return this.when('NUMBER_EQUAL_TO', number);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThan(Number) */
   whenNumberGreaterThan(number: number): GoogleBuilder {
     return this.when('NUMBER_GREATER_THAN', number);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberGreaterThanOrEqualTo(Number) */
   whenNumberGreaterThanOrEqualTo(number: number): GoogleBuilder {
     return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThan(Number) */
   whenNumberLessThan(number: number): GoogleBuilder {
     return this.when('NUMBER_LESS_THAN', number);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberLessThanOrEqualTo(Number) */
   whenNumberLessThanOrEqualTo(number: number): GoogleBuilder {
     return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberNotBetween(Number,Number) */
   whenNumberNotBetween(start: number, end: number): GoogleBuilder {
     return this.when('NUMBER_NOT_BETWEEN', start, end);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberNotEqualTo(Number) */
   whenNumberNotEqualTo(number: number): GoogleBuilder {
     return this.when('NUMBER_NOT_EQUAL_TO', number);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextContains(String) */
   whenTextContains(text: string): GoogleBuilder {
     return this.when('TEXT_CONTAINS', text);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextDoesNotContain(String) */
   whenTextDoesNotContain(text: string): GoogleBuilder {
     return this.when('TEXT_DOES_NOT_CONTAIN', text);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEndsWith(String) */
   whenTextEndsWith(text: string): GoogleBuilder {
     return this.when('TEXT_ENDS_WITH', text);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextEqualTo(String) */
   whenTextEqualTo(text: string): GoogleBuilder {
     return this.when('TEXT_EQUAL_TO', text);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenTextStartsWith(String) */
   whenTextStartsWith(text: string): GoogleBuilder {
     return this.when('TEXT_STARTS_WITH', text);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
   withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): GoogleBuilder {
     return this.when(constantName(criteria), ...args);
   }

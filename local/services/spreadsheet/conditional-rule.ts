@@ -45,18 +45,22 @@ export class ConditionalRule implements Pick<GoogleRule, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
   copy(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return conditionalRuleBuilderClass.handle({ ...this.core });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
   getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
     return this.core.rule.condition ? booleanConditionClass.handle({ ...this.core }) : null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
   getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
     return this.core.rule.gradient ? gradientConditionClass.handle({ ...this.core }) : null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
   getRanges(): GoogleRange[] {
     const { on, rule } = this.core;
     return on ? rule.ranges.map((area) => rangeClass.handle(rangeOn(on, area))) : [];

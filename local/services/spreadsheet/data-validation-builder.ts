@@ -11,22 +11,6 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 type Methods =
-  | 'requireDateAfter'
-  | 'requireDateBefore'
-  | 'requireDateEqualTo'
-  | 'requireDateOnOrAfter'
-  | 'requireDateOnOrBefore'
-  | 'requireDateBetween'
-  | 'requireNumberBetween'
-  | 'requireDateNotBetween'
-  | 'requireNumberNotBetween'
-  | 'requireDate'
-  | 'requireNumberEqualTo'
-  | 'requireNumberGreaterThan'
-  | 'requireNumberGreaterThanOrEqualTo'
-  | 'requireNumberLessThan'
-  | 'requireNumberLessThanOrEqualTo'
-  | 'requireNumberNotEqualTo'
   | 'requireTextContains'
   | 'requireTextDoesNotContain'
   | 'requireTextEqualTo'
@@ -46,27 +30,11 @@ export function newValidationCore(core: SpreadsheetCore): ValidationCore {
   return { context: core.context, book: core.book, rule: { criterion: '', values: [], allowInvalid: true } };
 }
 
-/** Makes a rule step by step. */
+/** Makes a rule step by step; days and numbers are in data-validation-amounts.ts. */
 export class DataValidationBuilder extends DataValidation implements Pick<GoogleBuilder, Methods> {
   static override readonly calls: Calls<GoogleBuilder, Methods | keyof typeof DataValidation.calls> = {
     ...DataValidation.calls,
     build: gives(),
-    requireDateAfter: gives('Date'),
-    requireDateBefore: gives('Date'),
-    requireDateEqualTo: gives('Date'),
-    requireDateOnOrAfter: gives('Date'),
-    requireDateOnOrBefore: gives('Date'),
-    requireDateBetween: gives('Date,Date'),
-    requireNumberBetween: gives('number,number'),
-    requireDateNotBetween: gives('Date,Date'),
-    requireNumberNotBetween: gives('number,number'),
-    requireDate: gives(),
-    requireNumberEqualTo: gives('number'),
-    requireNumberGreaterThan: gives('number'),
-    requireNumberGreaterThanOrEqualTo: gives('number'),
-    requireNumberLessThan: gives('number'),
-    requireNumberLessThanOrEqualTo: gives('number'),
-    requireNumberNotEqualTo: gives('number'),
     requireTextContains: gives('String'),
     requireTextDoesNotContain: gives('String'),
     requireTextEqualTo: gives('String'),
@@ -90,122 +58,73 @@ export class DataValidationBuilder extends DataValidation implements Pick<Google
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
   build(): GoogleRule {
     return validationHandle(this.core, this.core.rule);
   }
 
-  requireDateAfter(date: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_AFTER', [date]);
-  }
-
-  requireDateBefore(date: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_BEFORE', [date]);
-  }
-
-  requireDateEqualTo(date: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_EQUAL_TO', [date]);
-  }
-
-  requireDateOnOrAfter(date: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_ON_OR_AFTER', [date]);
-  }
-
-  requireDateOnOrBefore(date: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_ON_OR_BEFORE', [date]);
-  }
-
-  requireDateBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_BETWEEN', [start, end]);
-  }
-
-  requireNumberBetween(start: number, end: number): GoogleBuilder {
-    return this.criterion('NUMBER_BETWEEN', [start, end]);
-  }
-
-  requireDateNotBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): GoogleBuilder {
-    return this.criterion('DATE_NOT_BETWEEN', [start, end]);
-  }
-
-  requireNumberNotBetween(start: number, end: number): GoogleBuilder {
-    return this.criterion('NUMBER_NOT_BETWEEN', [start, end]);
-  }
-
-  requireDate(): GoogleBuilder {
-    return this.criterion('DATE_IS_VALID_DATE', []);
-  }
-
-  requireNumberEqualTo(number: number): GoogleBuilder {
-    return this.criterion('NUMBER_EQUAL_TO', [number]);
-  }
-
-  requireNumberGreaterThan(number: number): GoogleBuilder {
-    return this.criterion('NUMBER_GREATER_THAN', [number]);
-  }
-
-  requireNumberGreaterThanOrEqualTo(number: number): GoogleBuilder {
-    return this.criterion('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  requireNumberLessThan(number: number): GoogleBuilder {
-    return this.criterion('NUMBER_LESS_THAN', [number]);
-  }
-
-  requireNumberLessThanOrEqualTo(number: number): GoogleBuilder {
-    return this.criterion('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  requireNumberNotEqualTo(number: number): GoogleBuilder {
-    return this.criterion('NUMBER_NOT_EQUAL_TO', [number]);
-  }
-
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextContains(String) */
   requireTextContains(text: string): GoogleBuilder {
     return this.criterion('TEXT_CONTAINS', [text]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextDoesNotContain(String) */
   requireTextDoesNotContain(text: string): GoogleBuilder {
     return this.criterion('TEXT_DOES_NOT_CONTAIN', [text]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextEqualTo(String) */
   requireTextEqualTo(text: string): GoogleBuilder {
     return this.criterion('TEXT_EQUAL_TO', [text]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextIsEmail() */
   requireTextIsEmail(): GoogleBuilder {
     return this.criterion('TEXT_IS_VALID_EMAIL', []);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextIsUrl() */
   requireTextIsUrl(): GoogleBuilder {
     return this.criterion('TEXT_IS_VALID_URL', []);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireFormulaSatisfied(String) */
   requireFormulaSatisfied(formula: string): GoogleBuilder {
     return this.criterion('CUSTOM_FORMULA', [formula]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
   requireCheckbox(...states: unknown[]): GoogleBuilder {
     return this.criterion('CHECKBOX', states);
   }
 
-  /** Choices are texts, whatever they were given as (BEHAVIOURS §6). */
+  /**
+   * Choices are texts, whatever they were given as (BEHAVIOURS §6).
+   * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInList(Object)
+   */
   requireValueInList(values: unknown[], showDropdown = true): GoogleBuilder {
     return this.criterion('VALUE_IN_LIST', [...values.map(String), showDropdown]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInRange(Range) */
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): GoogleBuilder {
     return this.criterion('VALUE_IN_RANGE', [range, showDropdown]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
   setAllowInvalid(allowInvalidData: boolean): GoogleBuilder {
     this.core.rule = { ...this.core.rule, allowInvalid: allowInvalidData };
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
   setHelpText(helpText: string | null): GoogleBuilder {
     const { helpText: _dropped, ...rule } = this.core.rule;
     this.core.rule = helpText === null ? rule : { ...rule, helpText: String(helpText) };
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
   withCriteria(criteria: GoogleAppsScript.Spreadsheet.DataValidationCriteria, args: unknown[]): GoogleBuilder {
     const [first, ...rest] = args;
     const name = constantName(criteria);

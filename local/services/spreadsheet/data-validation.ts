@@ -45,22 +45,27 @@ export class DataValidation implements Omit<Pick<GoogleRule, Methods>, 'getHelpT
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
   copy(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return dataValidationBuilderClass.handle({ ...this.core });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
   getAllowInvalid(): boolean {
     return this.core.rule.allowInvalid;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
     return constant('DataValidationCriteria', this.core.rule.criterion);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
   getCriteriaValues(): unknown[] {
     return valuesFor(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
   getHelpText(): string | null {
     return this.core.rule.helpText ?? null;
   }

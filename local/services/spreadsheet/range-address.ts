@@ -52,18 +52,22 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
     isEndColumnBounded: gives(),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation(): string {
     return formatA1(this.core.area);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow(): number {
     return this.box.top;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRowIndex() */
   getRowIndex(): number {
     return this.box.top;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn() */
   getColumn(): number {
     return this.box.left;
   }
@@ -72,39 +76,48 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
     return this.box.left;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastRow() */
   getLastRow(): number {
     return this.box.bottom;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
   getLastColumn(): number {
     return this.box.right;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumRows() */
   getNumRows(): number {
     return rowsOf(this.box);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumColumns() */
   getNumColumns(): number {
     return columnsOf(this.box);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getHeight() */
   getHeight(): number {
     return rowsOf(this.box);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWidth() */
   getWidth(): number {
     return columnsOf(this.box);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
   getGridId(): number {
     return this.sheet.id;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     const { context, book, sheet }: RangeCore = this.core;
     return sheetClass.handle({ context, book, sheet });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getCell(Integer,Integer) */
   getCell(row: number, column: number): GoogleRange {
     const { box } = this;
     const cell = boxAt(box.top + row - 1, box.left + column - 1);
@@ -114,6 +127,7 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
     return this.range(cell);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#offset(Integer,Integer) */
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): GoogleRange {
     const { box, sheet } = this;
     const rows = numRows ?? rowsOf(box);
@@ -127,18 +141,22 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
     return this.range(moved);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isStartRowBounded() */
   isStartRowBounded(): boolean {
     return this.core.area.top !== undefined;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isEndRowBounded() */
   isEndRowBounded(): boolean {
     return this.core.area.bottom !== undefined;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isStartColumnBounded() */
   isStartColumnBounded(): boolean {
     return this.core.area.left !== undefined;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isEndColumnBounded() */
   isEndColumnBounded(): boolean {
     return this.core.area.right !== undefined;
   }

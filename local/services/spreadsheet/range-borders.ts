@@ -26,6 +26,7 @@ export class RangeBorders extends RangePart implements Pick<GoogleRange, 'setBor
     ),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean) */
   setBorder(
     top: Side,
     left: Side,

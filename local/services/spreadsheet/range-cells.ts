@@ -25,6 +25,7 @@ export class RangeCells extends RangePart implements Pick<GoogleRange, Methods> 
     return byRows ? { ...box, bottom: sheet.maxRows } : { ...box, right: sheet.maxColumns };
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#insertCells(Dimension) */
   insertCells(dimension: GoogleAppsScript.Spreadsheet.Dimension): GoogleRange {
     const byRows = constantName(dimension) === 'ROWS';
     const { box, sheet } = this;
@@ -37,6 +38,7 @@ export class RangeCells extends RangePart implements Pick<GoogleRange, Methods> 
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#deleteCells(Dimension) */
   deleteCells(dimension: GoogleAppsScript.Spreadsheet.Dimension): void {
     const byRows = constantName(dimension) === 'ROWS';
     const { box, sheet } = this;

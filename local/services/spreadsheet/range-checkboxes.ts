@@ -36,7 +36,10 @@ export class RangeCheckboxes extends RangePart implements Pick<GoogleRange, Meth
     isChecked: reads(),
   };
 
-  /** The reference: every cell takes on the unticked state, whatever stood there (PLATFORM §5, getLastRow). */
+  /**
+   * The reference: every cell takes on the unticked state, whatever stood there (PLATFORM §5, getLastRow).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes()
+   */
   insertCheckboxes(...states: unknown[]): GoogleRange {
     const { box, sheet } = this;
     mustEditCells(this.core, box);
@@ -49,6 +52,7 @@ export class RangeCheckboxes extends RangePart implements Pick<GoogleRange, Meth
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes() */
   removeCheckboxes(): GoogleRange {
     const { box } = this;
     mustEditCells(this.core, box);
@@ -59,15 +63,20 @@ export class RangeCheckboxes extends RangePart implements Pick<GoogleRange, Meth
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#check() */
   check(): GoogleRange {
     return this.set(true);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#uncheck() */
   uncheck(): GoogleRange {
     return this.set(false);
   }
 
-  /** Null unless all cells are boxes in one state (BEHAVIOURS §6). */
+  /**
+   * Null unless all cells are boxes in one state (BEHAVIOURS §6).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#isChecked()
+   */
   isChecked(): boolean | null {
     const cells = readCalculated(this.core.book, this.sheet, this.box);
     const states = this.block('validation', undefined).flatMap((row, at) =>

@@ -44,23 +44,30 @@ export class RangeClear extends RangePart implements Pick<GoogleRange, Methods> 
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clear() */
   clear(options?: ClearOptions): GoogleRange {
     return this.wipe(clearWhat(options));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
   clearContent(): GoogleRange {
     return this.wipe({ contents: true });
   }
 
-  /** The reference: number formats stay. */
+  /**
+   * The reference: number formats stay.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat()
+   */
   clearFormat(): GoogleRange {
     return this.wipe({ formats: true, keepNumberFormats: true });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
   clearNote(): GoogleRange {
     return this.wipe({ notes: true });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
   clearDataValidations(): GoogleRange {
     return this.wipe({ validations: true });
   }

@@ -54,66 +54,81 @@ export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> 
     setFontColorObjects: writes('Object[][]?'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackground() */
   getBackground(): string {
     return this.first('background') ?? white;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgrounds() */
   getBackgrounds(): string[][] {
     return this.block<'background', string>('background', white);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String) */
   setBackground(color: string | null): GoogleRange {
     return this.fill('background', this.stored(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgrounds(Object) */
   setBackgrounds(colors: (string | null)[][]): GoogleRange {
     return this.lay('background', colors, (color) => this.stored(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgroundRGB(Integer,Integer,Integer) */
   setBackgroundRGB(red: number, green: number, blue: number): GoogleRange {
     return this.fill('background', rgb(red, green, blue));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgroundObject() */
   getBackgroundObject(): Color {
     return colorHandle(this.core.context, this.getBackground());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgroundObject(Color) */
   setBackgroundObject(color: Color | null): GoogleRange {
     return this.fill('background', color === null ? undefined : colorText(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackgroundObjects() */
   getBackgroundObjects(): Color[][] {
     return this.getBackgrounds().map((row) => row.map((color) => colorHandle(this.core.context, color)));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgroundObjects(Object) */
   setBackgroundObjects(colors: (Color | null)[][] | null): GoogleRange {
     if (colors === null) return this.fill('background', undefined);
     return this.lay('background', colors, (color) => colorText(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColorObjects(Object) */
   setFontColorObjects(colors: (Color | null)[][] | null): GoogleRange {
     if (colors === null) return this.fill('fontColor', undefined);
     return this.lay('fontColor', colors, (color) => colorText(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColorObject() */
   getFontColorObject(): Color {
     return colorHandle(this.core.context, this.first('fontColor') ?? black);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFontColorObjects() */
   getFontColorObjects(): Color[][] {
     return this.block<'fontColor', string>('fontColor', black).map((row) =>
       row.map((color) => colorHandle(this.core.context, color)),
     );
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColor(String) */
   setFontColor(color: string | null): GoogleRange {
     return this.fill('fontColor', this.stored(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColors(Object) */
   setFontColors(colors: (string | null)[][]): GoogleRange {
     return this.lay('fontColor', colors, (color) => this.stored(color));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColorObject(Color) */
   setFontColorObject(color: Color | null): GoogleRange {
     return this.fill('fontColor', color === null ? undefined : colorText(color));
   }

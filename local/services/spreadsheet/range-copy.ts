@@ -49,6 +49,7 @@ export class RangeCopy extends RangePart implements Pick<GoogleRange, Methods> {
     copyFormatToRange: writes('int,int,int,int,int', 'Sheet,int,int,int,int'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#copyTo(Range) */
   copyTo(destination: GoogleRange, how?: unknown, transposed = false): void {
     const target = rangeClass.coreOf(destination) ?? fail(this.core, 'Range not found');
     this.paste(target, whatOf(how), transposed);
@@ -74,7 +75,10 @@ export class RangeCopy extends RangePart implements Pick<GoogleRange, Methods> {
     }
   }
 
-  /** Cuts the cells out and puts them down elsewhere. */
+  /**
+   * Cuts the cells out and puts them down elsewhere.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#moveTo(Range)
+   */
   moveTo(target: GoogleRange): void {
     const to = rangeClass.coreOf(target) ?? fail(this.core, 'Range not found');
     const { box } = this;
@@ -91,10 +95,12 @@ export class RangeCopy extends RangePart implements Pick<GoogleRange, Methods> {
     moveMerges(this.sheet, box, sheet, covered);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#copyValuesToRange(Integer,Integer,Integer,Integer,Integer) */
   copyValuesToRange(place: number | GoogleAppsScript.Spreadsheet.Sheet, ...sides: number[]): void {
     this.paste(this.targetOf(place, sides), { contents: true, resultsOnly: true, formats: false });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#copyFormatToRange(Integer,Integer,Integer,Integer,Integer) */
   copyFormatToRange(place: number | GoogleAppsScript.Spreadsheet.Sheet, ...sides: number[]): void {
     this.paste(this.targetOf(place, sides), { contents: false, formats: true });
   }

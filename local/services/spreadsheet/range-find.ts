@@ -12,11 +12,13 @@ type Methods = 'createTextFinder' | 'canEdit';
 export class RangeFind extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = { createTextFinder: gives('String'), canEdit: gives() };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
     const { sheet, area } = this.core;
     return textFinderClass.handle(newFinderCore(this.core, String(findText), () => [{ sheet, area }]));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#canEdit() */
   canEdit(): boolean {
     const { book, context } = this.core;
     const user = context.runtime.effectiveUser;

@@ -19,15 +19,20 @@ export class RangeFormulas extends RangePart implements Pick<GoogleRange, Method
     setFormulas: writes('Object[][]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula(): string {
     return this.first('formula') ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas(): string[][] {
     return this.block<'formula', string>('formula', '');
   }
 
-  /** Over several cells, relative references advance (BEHAVIOURS §3). */
+  /**
+   * Over several cells, relative references advance (BEHAVIOURS §3).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
+   */
   setFormula(formula: string): GoogleRange {
     const { box } = this;
     const rows = Array.from({ length: box.bottom - box.top + 1 }, (_row, row) =>
@@ -37,6 +42,7 @@ export class RangeFormulas extends RangePart implements Pick<GoogleRange, Method
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(Object) */
   setFormulas(formulas: string[][]): GoogleRange {
     this.mustFit(formulas);
     enterEntries(

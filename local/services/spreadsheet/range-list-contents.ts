@@ -51,67 +51,85 @@ export class RangeListContents extends RangeListPart implements Pick<GoogleRange
     uncheck: writes(),
   };
 
-  /** The last range holds the current cell. */
+  /**
+   * The last range holds the current cell.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range-list#activate()
+   */
   activate(): GoogleRangeList {
     return this.each((range) => new RangeNavigation(range).activate());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#breakApart() */
   breakApart(): GoogleRangeList {
     return this.each((range) => new RangeMerge(range).breakApart());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#check() */
   check(): GoogleRangeList {
     return this.each((range) => new RangeCheckboxes(range).check());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clear() */
   clear(options?: ClearOptions): GoogleRangeList {
     return this.each((range) => new RangeClear(range).clear(options));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearContent() */
   clearContent(): GoogleRangeList {
     return this.each((range) => new RangeClear(range).clearContent());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearDataValidations() */
   clearDataValidations(): GoogleRangeList {
     return this.each((range) => new RangeClear(range).clearDataValidations());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearFormat() */
   clearFormat(): GoogleRangeList {
     return this.each((range) => new RangeClear(range).clearFormat());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearNote() */
   clearNote(): GoogleRangeList {
     return this.each((range) => new RangeClear(range).clearNote());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
     return this.core.ranges.map((range) => rangeClass.handle(range));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#insertCheckboxes() */
   insertCheckboxes(...states: unknown[]): GoogleRangeList {
     return this.each((range) => new RangeCheckboxes(range).insertCheckboxes(...states));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#removeCheckboxes() */
   removeCheckboxes(): GoogleRangeList {
     return this.each((range) => new RangeCheckboxes(range).removeCheckboxes());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#setFormula(String) */
   setFormula(formula: string): GoogleRangeList {
     return this.each((range) => new RangeFormulas(range).setFormula(formula));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#setNote(String) */
   setNote(note: string | null): GoogleRangeList {
     return this.each((range) => new RangeNotes(range).setNote(note));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object) */
   setValue(value: unknown): GoogleRangeList {
     return this.each((range) => new RangeValues(range).setValue(value));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#trimWhitespace() */
   trimWhitespace(): GoogleRangeList {
     return this.each((range) => new RangeOrder(range).trimWhitespace());
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#uncheck() */
   uncheck(): GoogleRangeList {
     return this.each((range) => new RangeCheckboxes(range).uncheck());
   }

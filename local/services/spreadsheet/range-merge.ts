@@ -31,10 +31,12 @@ export class RangeMerge extends RangePart implements Pick<GoogleRange, Methods> 
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
   merge(): GoogleRange {
     return this.join([this.box]);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
   mergeAcross(): GoogleRange {
     const { box } = this;
     return this.join(
@@ -46,6 +48,7 @@ export class RangeMerge extends RangePart implements Pick<GoogleRange, Methods> 
     );
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
   mergeVertically(): GoogleRange {
     const { box } = this;
     return this.join(
@@ -57,16 +60,19 @@ export class RangeMerge extends RangePart implements Pick<GoogleRange, Methods> 
     );
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart() */
   breakApart(): GoogleRange {
     mustEditCells(this.core, this.box);
     breakMerges(this.core.book, this.sheet, this.box);
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
   getMergedRanges(): GoogleRange[] {
     return this.sheet.merges.filter((one) => intersects(one, this.box)).map((one) => this.range(one));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge(): boolean {
     return this.sheet.merges.some((one) => intersects(one, this.box));
   }

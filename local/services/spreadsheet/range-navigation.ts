@@ -22,6 +22,7 @@ export class RangeNavigation extends RangePart implements Pick<GoogleRange, Meth
     activateAsCurrentCell: gives(),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDataRegion() */
   getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): GoogleRange {
     const name = constantName(dimension);
     // ROWS looks along the rows' direction, up and down; COLUMNS to the sides.
@@ -29,6 +30,7 @@ export class RangeNavigation extends RangePart implements Pick<GoogleRange, Meth
     return this.range(dataRegion(this.core.book, this.sheet, this.box, growth));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNextDataCell(Direction) */
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): GoogleRange {
     const { box } = this;
     const step = steps[constantName(direction)] ?? { rows: 0, columns: 1 };
@@ -36,12 +38,14 @@ export class RangeNavigation extends RangePart implements Pick<GoogleRange, Meth
     return this.range({ top: row, left: column, bottom: row, right: column });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
   activate(): GoogleRange {
     this.core.context.selection.sheetId = this.sheet.id;
     this.core.context.selection.box = this.box;
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#activateAsCurrentCell() */
   activateAsCurrentCell(): GoogleRange {
     return this.activate();
   }

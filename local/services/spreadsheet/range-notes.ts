@@ -19,18 +19,22 @@ export class RangeNotes extends RangePart implements Pick<GoogleRange, Methods> 
     setNotes: writes('Object[][]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
   getNote(): string {
     return this.first('note') ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
   getNotes(): string[][] {
     return this.block<'note', string>('note', '');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
   setNote(note: string | null): GoogleRange {
     return this.fill('note', note === null || note === '' ? undefined : String(note));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
   setNotes(notes: (string | null)[][]): GoogleRange {
     return this.lay('note', notes, blockNote);
   }

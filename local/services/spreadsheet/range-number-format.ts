@@ -20,19 +20,23 @@ export class RangeNumberFormat extends RangePart implements Pick<GoogleRange, Me
     setNumberFormats: writes('Object[][]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat() */
   getNumberFormat(): string {
     const { box } = this;
     return cellFormat(this.core.book, this.sheet, box.top, box.left) ?? automaticFormat;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats(): string[][] {
     return this.block<'numberFormat', string>('numberFormat', automaticFormat);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
   setNumberFormat(numberFormat: string | null): GoogleRange {
     return this.fill('numberFormat', stored(numberFormat));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
   setNumberFormats(numberFormats: (string | null)[][]): GoogleRange {
     return this.lay('numberFormat', numberFormats, stored);
   }

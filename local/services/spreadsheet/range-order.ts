@@ -27,7 +27,10 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
     trimWhitespace: writes(),
   };
 
-  /** Column numbers count from the sheet's first column (BEHAVIOURS §3). */
+  /**
+   * Column numbers count from the sheet's first column (BEHAVIOURS §3).
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
+   */
   sort(specs: unknown): GoogleRange {
     const { box, sheet } = this;
     const list: unknown[] = Array.isArray(specs) ? specs : [specs];
@@ -41,6 +44,7 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#removeDuplicates() */
   removeDuplicates(columns?: number[]): GoogleRange {
     const { box, sheet } = this;
     mustEditCells(this.core, box);
@@ -49,6 +53,7 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
     return this.range(boxAt(box.top, box.left, Math.max(1, kept), columnsOf(box)));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#trimWhitespace() */
   trimWhitespace(): GoogleRange {
     const { box, sheet } = this;
     const cells = readCalculated(this.core.book, sheet, box);

@@ -24,10 +24,12 @@ export class RangeRotation extends RangePart implements Pick<GoogleRange, Method
     return degrees === 0 ? undefined : degrees;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getTextRotation() */
   getTextRotation(): Rotation {
     return this.rotation(this.first('textRotation'), this.first('verticalText'));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getTextRotations() */
   getTextRotations(): Rotation[][] {
     const vertical = this.block('verticalText', false);
     return this.block('textRotation', 0).map((row, at) =>
@@ -35,10 +37,12 @@ export class RangeRotation extends RangePart implements Pick<GoogleRange, Method
     );
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setTextRotation(Integer) */
   setTextRotation(rotation: Rotation | number | null): GoogleRange {
     return this.fill('textRotation', this.degreesOf(rotation));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setTextRotations(Object) */
   setTextRotations(rotations: (Rotation | null)[][]): GoogleRange {
     return this.lay('textRotation', rotations, (rotation) => this.degreesOf(rotation));
   }

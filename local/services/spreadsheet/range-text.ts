@@ -37,20 +37,26 @@ export class RangeText extends RangePart implements Pick<GoogleRange, Methods> {
     setTextStyles: writes('Object[][]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRichTextValue() */
   getRichTextValue(): GoogleText | null {
     const { top, left } = this.box;
     return this.richText(top, left);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRichTextValues() */
   getRichTextValues(): (GoogleText | null)[][] {
     return this.eachCell((row, column) => this.richText(row, column));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setRichTextValue(RichTextValue) */
   setRichTextValue(value: GoogleText): GoogleRange {
     return this.setRichTextValues(this.eachCell(() => value));
   }
 
-  /** The text stays text, whatever it looks like: unverified. */
+  /**
+   * The text stays text, whatever it looks like: unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setRichTextValues(Object)
+   */
   setRichTextValues(values: GoogleText[][]): GoogleRange {
     const box = this.mustFit(values);
     const { sheet } = this;
@@ -69,20 +75,26 @@ export class RangeText extends RangePart implements Pick<GoogleRange, Methods> {
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getTextStyle() */
   getTextStyle(): GoogleStyle {
     const { top, left } = this.box;
     return textStyleHandle(this.core.context, this.style(top, left));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getTextStyles() */
   getTextStyles(): GoogleStyle[][] {
     return this.eachCell((row, column) => textStyleHandle(this.core.context, this.style(row, column)));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setTextStyle(TextStyle) */
   setTextStyle(style: GoogleStyle | null): GoogleRange {
     return this.setTextStyles(this.eachCell(() => style));
   }
 
-  /** What a style does not say stays as it is; null brings the cell's letters back to the default. */
+  /**
+   * What a style does not say stays as it is; null brings the cell's letters back to the default.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#setTextStyles(Object)
+   */
   setTextStyles(styles: (GoogleStyle | null)[][]): GoogleRange {
     const box = this.mustFit(styles);
     mustEditCells(this.core, box);

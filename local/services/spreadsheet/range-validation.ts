@@ -17,17 +17,20 @@ export class RangeValidation extends RangePart implements Pick<GoogleRange, Meth
     setDataValidations: writes('Object[][]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
   getDataValidation(): GoogleRule | null {
     const rule = this.first('validation');
     return rule ? validationHandle(this.core, rule) : null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
   getDataValidations(): (GoogleRule | null)[][] {
     return this.block('validation', undefined).map((row) =>
       row.map((rule) => (rule ? validationHandle(this.core, rule) : null)),
     );
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation(rule: GoogleRule | null): GoogleRange {
     const model = validationOf(rule);
     if (model && (choicesOf(this.core.book, model)?.length ?? 0) > 500 && model.criterion === 'VALUE_IN_LIST') {
@@ -40,6 +43,7 @@ export class RangeValidation extends RangePart implements Pick<GoogleRange, Meth
     return this.fill('validation', model);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(Object) */
   setDataValidations(rules: (GoogleRule | null)[][]): GoogleRange {
     return this.lay('validation', rules, validationOf);
   }

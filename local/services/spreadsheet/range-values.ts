@@ -26,28 +26,34 @@ export class RangeValues extends RangePart implements Pick<GoogleRange, Methods>
     return readValues(this.core.book, this.sheet, box, (instant) => new Date(instant));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
   getValue(): Cell | Date {
     const { box } = this;
     return this.values(boxAt(box.top, box.left))[0]?.[0] ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
   getValues(): (Cell | Date)[][] {
     return this.values();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
   getDisplayValue(): string {
     const { box } = this;
     return readDisplay(this.core.book, this.sheet, boxAt(box.top, box.left))[0]?.[0] ?? '';
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues(): string[][] {
     return readDisplay(this.core.book, this.sheet, this.box);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank(): boolean {
     return readCalculated(this.core.book, this.sheet, this.box).every((row) => row.every((value) => value === ''));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
   setValue(value: unknown): GoogleRange {
     const entry = scriptEntry(this.core, value);
     const { box } = this;
@@ -55,6 +61,7 @@ export class RangeValues extends RangePart implements Pick<GoogleRange, Methods>
     return this.enter(Array.from({ length: box.bottom - box.top + 1 }, () => new Array<Entry>(width).fill(entry)));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
   setValues(values: unknown[][]): GoogleRange {
     this.mustFit(values);
     return this.enter(values.map((row) => Array.from(row, (value) => scriptEntry(this.core, value))));

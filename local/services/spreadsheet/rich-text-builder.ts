@@ -29,22 +29,28 @@ export class RichTextBuilder implements Pick<GoogleBuilder, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder#build() */
   build(): GoogleAppsScript.Spreadsheet.RichTextValue {
     return richTextClass.handle({ ...this.core });
   }
 
-  /** A new text has neither links nor styles. */
+  /**
+   * A new text has neither links nor styles.
+   * https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder#setText(String)
+   */
   setText(text: string): GoogleBuilder {
     this.core.text = String(text);
     this.core.runs = [];
     return richTextBuilderClass.handle(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder#setLinkUrl(String) */
   setLinkUrl(first: number | string | null, end?: number, url?: string | null): GoogleBuilder {
     const link = typeof first === 'number' ? url : first;
     return this.change(first, end, ({ link: _before, ...run }) => (link ? { ...run, link } : run));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder#setTextStyle(TextStyle) */
   setTextStyle(first: number | Style | null, end?: number, given?: Style | null): GoogleBuilder {
     const style = textStyleClass.coreOf(typeof first === 'number' ? given : first)?.style;
     return this.change(first, end, ({ style: before, ...run }) =>

@@ -34,31 +34,40 @@ export class RichText implements Pick<GoogleText, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#copy() */
   copy(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return richTextBuilderClass.handle({ ...this.core, start: 0 });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getText() */
   getText(): string {
     return this.core.text;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getStartIndex() */
   getStartIndex(): number {
     return this.core.start;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getEndIndex() */
   getEndIndex(): number {
     return this.core.start + this.core.text.length;
   }
 
-  /** Null where the stretch has no link, or several. */
+  /**
+   * Null where the stretch has no link, or several.
+   * https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getLinkUrl()
+   */
   getLinkUrl(startOffset = 0, endOffset = this.core.text.length): string | null {
     return commonLink(this.core.runs, startOffset, endOffset) ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getTextStyle() */
   getTextStyle(startOffset = 0, endOffset = this.core.text.length): GoogleAppsScript.Spreadsheet.TextStyle {
     return textStyleHandle(this.core.context, commonStyle(this.core.runs, startOffset, endOffset, this.core.base));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getRuns() */
   getRuns(): GoogleText[] {
     const { context, text, runs, base } = this.core;
     return piecesOf(runs, 0, text.length).map((piece) =>

@@ -18,6 +18,7 @@ export class SheetAppend extends SheetPart implements Pick<GoogleSheet, 'appendR
   /**
    * PLATFORM §5, "Values": the formats that stand in the row are ignored and the texts read anew, so that even under
    * `@` "007" becomes 7. That a full sheet grows is [R]; that it grows to the right as well is unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object)
    */
   appendRow(rowContents: unknown[]): GoogleSheet {
     if (rowContents.length === 0) return this.self;

@@ -30,6 +30,7 @@ export class SheetCells extends SheetPart implements Pick<GoogleSheet, Methods> 
     getSheetValues: reads('int,int,int,int'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String) */
   getRange(
     place: number | string,
     column?: number,
@@ -40,27 +41,33 @@ export class SheetCells extends SheetPart implements Pick<GoogleSheet, Methods> 
     return rangeClass.handle(rangeByNumbers(this.core, place, column ?? 1, rows, columns));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {
     const { sheet } = this;
     return this.range(boxAt(1, 1, Math.max(1, lastRow(sheet)), Math.max(1, lastColumn(sheet))));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
   getLastRow(): number {
     return lastRow(this.sheet);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
   getLastColumn(): number {
     return lastColumn(this.sheet);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
   getMaxRows(): number {
     return this.sheet.maxRows;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
   getMaxColumns(): number {
     return this.sheet.maxColumns;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer) */
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): (Cell | Date)[][] {
     const { sheet } = this;
     // -1 means up to the last row or column with content.

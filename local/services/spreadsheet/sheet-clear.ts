@@ -19,18 +19,22 @@ export class SheetClear extends SheetPart implements Pick<GoogleSheet, Methods> 
     clearNotes: writes(),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
   clear(options?: Pick<ClearOptions, 'contentsOnly' | 'formatOnly'>): GoogleSheet {
     return this.wipe(clearWhat(options));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
   clearContents(): GoogleSheet {
     return this.wipe({ contents: true });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
   clearFormats(): GoogleSheet {
     return this.wipe({ formats: true });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes(): GoogleSheet {
     return this.wipe({ notes: true });
   }

@@ -16,10 +16,12 @@ export class SheetConditionalRules extends SheetPart implements Pick<GoogleSheet
     clearConditionalFormatRules: writes(),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
   getConditionalFormatRules(): GoogleRule[] {
     return this.sheet.conditionalRules.map((rule) => ruleHandle(this.core, rule, this.core));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules(rules: GoogleRule[]): void {
     const models = rules.flatMap((rule) => {
       const core = conditionalRuleClass.coreOf(rule);
@@ -34,6 +36,7 @@ export class SheetConditionalRules extends SheetPart implements Pick<GoogleSheet
     });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
   clearConditionalFormatRules(): void {
     this.change((sheet) => {
       sheet.conditionalRules = [];

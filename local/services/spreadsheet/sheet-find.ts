@@ -20,16 +20,19 @@ export class SheetFind extends SheetPart implements Pick<GoogleSheet, Methods> {
     getFormUrl: gives(),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
     const { sheet } = this;
     return textFinderClass.handle(newFinderCore(this.core, String(findText), () => [{ sheet, area: {} }]));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String) */
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     const ranges = a1Notations.map((notation) => rangeByNotation(this.core, String(notation)));
     return rangeListClass.handle({ ...this.core, ranges });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#copyTo(Spreadsheet) */
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet {
     const target = spreadsheetClass.coreOf(spreadsheet) ?? fail(this.core, 'Invalid argument: spreadsheet');
     const { sheet } = this;
@@ -38,7 +41,10 @@ export class SheetFind extends SheetPart implements Pick<GoogleSheet, Methods> {
     return sheetClass.handle(sheetOf(target, copySheet(sheet, target.book, sheetCopyName(target.book, sheet.name))));
   }
 
-  /** Forms are not emulated: no sheet has one. */
+  /**
+   * Forms are not emulated: no sheet has one.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFormUrl()
+   */
   getFormUrl(): string | null {
     return null;
   }

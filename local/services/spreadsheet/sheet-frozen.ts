@@ -14,14 +14,17 @@ export class SheetFrozen extends SheetPart implements Pick<GoogleSheet, Methods>
     setFrozenColumns: writes('int'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */
   getFrozenRows(): number {
     return this.sheet.frozenRows;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenColumns() */
   getFrozenColumns(): number {
     return this.sheet.frozenColumns;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
   setFrozenRows(rows: number): void {
     this.mustLeaveOne(rows, this.sheet.maxRows, 'rows');
     this.change((sheet) => {
@@ -29,6 +32,7 @@ export class SheetFrozen extends SheetPart implements Pick<GoogleSheet, Methods>
     });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenColumns(Integer) */
   setFrozenColumns(columns: number): void {
     this.mustLeaveOne(columns, this.sheet.maxColumns, 'columns');
     this.change((sheet) => {

@@ -50,47 +50,57 @@ export class SheetHiddenLines extends SheetPart implements Pick<GoogleSheet, Met
     this.change((sheet) => setRun(sheet.hiddenColumns, first, first + count - 1, hidden));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRow(Range) */
   hideRow(row: GoogleRange): void {
     const { top, bottom } = this.boxOf(row);
     this.setRows(top, bottom - top + 1, true);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRows(Integer) */
   hideRows(rowIndex: number, numRows = 1): void {
     this.setRows(rowIndex, numRows, true);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#unhideRow(Range) */
   unhideRow(row: GoogleRange): void {
     const { top, bottom } = this.boxOf(row);
     this.setRows(top, bottom - top + 1, undefined);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showRows(Integer) */
   showRows(rowIndex: number, numRows = 1): void {
     this.setRows(rowIndex, numRows, undefined);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByUser(Integer) */
   isRowHiddenByUser(rowPosition: number): boolean {
     mustBeRows(this.core, rowPosition, 1);
     return runAt(this.sheet.hiddenRows, rowPosition) === true;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumn(Range) */
   hideColumn(column: GoogleRange): void {
     const { left, right } = this.boxOf(column);
     this.setColumns(left, right - left + 1, true);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer) */
   hideColumns(columnIndex: number, numColumns = 1): void {
     this.setColumns(columnIndex, numColumns, true);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#unhideColumn(Range) */
   unhideColumn(column: GoogleRange): void {
     const { left, right } = this.boxOf(column);
     this.setColumns(left, right - left + 1, undefined);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showColumns(Integer) */
   showColumns(columnIndex: number, numColumns = 1): void {
     this.setColumns(columnIndex, numColumns, undefined);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isColumnHiddenByUser(Integer) */
   isColumnHiddenByUser(columnPosition: number): boolean {
     mustBeColumns(this.core, columnPosition, 1);
     return runAt(this.sheet.hiddenColumns, columnPosition) === true;

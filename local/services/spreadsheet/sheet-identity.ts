@@ -56,36 +56,44 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     setHiddenGridlines: writes('Boolean'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
   activate(): GoogleSheet {
     showInFront(this.core, this.sheet);
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
   getName(): string {
     return this.sheet.name;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName(): string {
     return this.sheet.name;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId(): number {
     return this.sheet.id;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
   getIndex(): number {
     return this.core.book.sheets.indexOf(this.sheet) + 1;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     const { context, book } = this.core;
     return spreadsheetClass.handle({ context, book });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType(): GoogleAppsScript.Spreadsheet.SheetType {
     return constant('SheetType', 'GRID');
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
   setName(name: string): GoogleSheet {
     const text = String(name);
     const { book } = this.core;
@@ -96,10 +104,12 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getTabColor() */
   getTabColor(): string | null {
     return this.sheet.tabColor ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setTabColor(String) */
   setTabColor(color: string | null): GoogleSheet {
     return this.change((sheet) => {
       if (color === null) delete sheet.tabColor;
@@ -107,10 +117,12 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
   isSheetHidden(): boolean {
     return this.sheet.hidden;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet(): GoogleSheet {
     const shown = this.core.book.sheets.filter((sheet) => !sheet.hidden);
     // The sentence is unverified.
@@ -118,6 +130,7 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     return this.show(false);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet(): GoogleSheet {
     return this.show(true);
   }
@@ -130,20 +143,24 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRightToLeft() */
   isRightToLeft(): boolean {
     return this.sheet.rightToLeft;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRightToLeft(Boolean) */
   setRightToLeft(rightToLeft: boolean): GoogleSheet {
     return this.change((sheet) => {
       sheet.rightToLeft = rightToLeft;
     });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hasHiddenGridlines() */
   hasHiddenGridlines(): boolean {
     return this.sheet.hiddenGridlines;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setHiddenGridlines(Boolean) */
   setHiddenGridlines(hideGridlines: boolean): GoogleSheet {
     return this.change((sheet) => {
       sheet.hiddenGridlines = hideGridlines;

@@ -43,53 +43,69 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
     deleteColumns: writes('int,int'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer) */
   insertRowAfter(afterPosition: number): GoogleSheet {
     return this.insertRowsAfter(afterPosition, 1);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowBefore(Integer) */
   insertRowBefore(beforePosition: number): GoogleSheet {
     return this.insertRowsBefore(beforePosition, 1);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRows(Integer) */
   insertRows(rowIndex: number, numRows = 1): void {
     this.insertRowsBefore(rowIndex, numRows);
   }
 
-  /** New rows look like the one above them. */
+  /**
+   * New rows look like the one above them.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer)
+   */
   insertRowsAfter(afterPosition: number, howMany: number): GoogleSheet {
     return this.putRows(afterPosition, afterPosition + 1, howMany);
   }
 
-  /** New rows look like the one below them. */
+  /**
+   * New rows look like the one below them.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsBefore(Integer,Integer)
+   */
   insertRowsBefore(beforePosition: number, howMany: number): GoogleSheet {
     return this.putRows(beforePosition, beforePosition, howMany);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer) */
   insertColumnAfter(afterPosition: number): GoogleSheet {
     return this.insertColumnsAfter(afterPosition, 1);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnBefore(Integer) */
   insertColumnBefore(beforePosition: number): GoogleSheet {
     return this.insertColumnsBefore(beforePosition, 1);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumns(Integer) */
   insertColumns(columnIndex: number, numColumns = 1): void {
     this.insertColumnsBefore(columnIndex, numColumns);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
   insertColumnsAfter(afterPosition: number, howMany: number): GoogleSheet {
     return this.putColumns(afterPosition, afterPosition + 1, howMany);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsBefore(Integer,Integer) */
   insertColumnsBefore(beforePosition: number, howMany: number): GoogleSheet {
     return this.putColumns(beforePosition, beforePosition, howMany);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
   deleteRow(rowPosition: number): GoogleSheet {
     this.deleteRows(rowPosition, 1);
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer) */
   deleteRows(rowPosition: number, howMany: number): void {
     const { sheet } = this;
     mustBeRows(this.core, rowPosition, howMany);
@@ -101,11 +117,13 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
     deleteRows(this.core.book, sheet, rowPosition, howMany);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
   deleteColumn(columnPosition: number): GoogleSheet {
     this.deleteColumns(columnPosition, 1);
     return this.self;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer) */
   deleteColumns(columnPosition: number, howMany: number): void {
     const { sheet } = this;
     mustBeColumns(this.core, columnPosition, howMany);

@@ -21,7 +21,10 @@ export class SheetOrder extends SheetPart implements Pick<GoogleSheet, Methods> 
     moveColumns: writes('Range,int'),
   };
 
-  /** Frozen rows stay; without any, a header row takes part (BEHAVIOURS §3). */
+  /**
+   * Frozen rows stay; without any, a header row takes part (BEHAVIOURS §3).
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer)
+   */
   sort(columnPosition: number, ascending = true): GoogleSheet {
     const { sheet } = this;
     mustBeColumns(this.core, columnPosition, 1);
@@ -31,12 +34,16 @@ export class SheetOrder extends SheetPart implements Pick<GoogleSheet, Methods> 
     return this.self;
   }
 
-  /** The destination is counted before the move. */
+  /**
+   * The destination is counted before the move.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveRows(Range,Integer)
+   */
   moveRows(rowSpec: GoogleRange, destinationIndex: number): void {
     const { top, bottom } = this.boxOf(rowSpec);
     this.move('rows', top, bottom, destinationIndex);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveColumns(Range,Integer) */
   moveColumns(columnSpec: GoogleRange, destinationIndex: number): void {
     const { left, right } = this.boxOf(columnSpec);
     this.move('columns', left, right, destinationIndex);

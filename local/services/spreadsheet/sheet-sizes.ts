@@ -32,47 +32,61 @@ export class SheetSizes extends SheetPart implements Pick<GoogleSheet, Methods> 
     autoResizeRows: writes('int,int'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnWidth(Integer) */
   getColumnWidth(columnPosition: number): number {
     mustBeColumns(this.core, columnPosition, 1);
     return runAt(this.sheet.columnWidths, columnPosition) ?? defaultColumnWidth;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRowHeight(Integer) */
   getRowHeight(rowPosition: number): number {
     mustBeRows(this.core, rowPosition, 1);
     return runAt(this.sheet.rowHeights, rowPosition) ?? defaultRowHeight;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidth(Integer,Integer) */
   setColumnWidth(columnPosition: number, width: number): GoogleSheet {
     return this.setColumnWidths(columnPosition, 1, width);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidths(Integer,Integer,Integer) */
   setColumnWidths(startColumn: number, numColumns: number, width: number | undefined): GoogleSheet {
     mustBeColumns(this.core, startColumn, numColumns);
     return this.change((sheet) => setRun(sheet.columnWidths, startColumn, startColumn + numColumns - 1, width));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeight(Integer,Integer) */
   setRowHeight(rowPosition: number, height: number): GoogleSheet {
     return this.setRowHeights(rowPosition, 1, height);
   }
 
-  /** A row grows anyway to what stands in it, so Google keeps a smaller height only when forced; here it is kept. */
+  /**
+   * A row grows anyway to what stands in it, so Google keeps a smaller height only when forced; here it is kept.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeights(Integer,Integer,Integer)
+   */
   setRowHeights(startRow: number, numRows: number, height: number): GoogleSheet {
     return this.setHeights(startRow, numRows, height);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer) */
   setRowHeightsForced(startRow: number, numRows: number, height: number): GoogleSheet {
     return this.setHeights(startRow, numRows, height);
   }
 
-  /** Nothing here measures letters: a resized column or row has the default size again. */
+  /**
+   * Nothing here measures letters: a resized column or row has the default size again.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumn(Integer)
+   */
   autoResizeColumn(columnPosition: number): GoogleSheet {
     return this.setColumnWidths(columnPosition, 1, undefined);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumns(Integer,Integer) */
   autoResizeColumns(startColumn: number, numColumns: number): GoogleSheet {
     return this.setColumnWidths(startColumn, numColumns, undefined);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeRows(Integer,Integer) */
   autoResizeRows(startRow: number, numRows: number): GoogleSheet {
     return this.setHeights(startRow, numRows, undefined);
   }

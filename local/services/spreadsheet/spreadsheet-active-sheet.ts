@@ -57,70 +57,87 @@ export class SpreadsheetActiveSheet extends SpreadsheetPart implements Pick<Goog
     return sheetOf(this.core, activeSheet(this.core));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#appendRow(Object) */
   appendRow(rowContents: unknown[]): GoogleSheet {
     return new SheetAppend(this.front).appendRow(rowContents);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#autoResizeColumn(Integer) */
   autoResizeColumn(columnPosition: number): GoogleSheet {
     return new SheetSizes(this.front).autoResizeColumn(columnPosition);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getColumnWidth(Integer) */
   getColumnWidth(columnPosition: number): number {
     return new SheetSizes(this.front).getColumnWidth(columnPosition);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getDataRange() */
   getDataRange(): GoogleRange {
     return new SheetCells(this.front).getDataRange();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getFrozenColumns() */
   getFrozenColumns(): number {
     return new SheetFrozen(this.front).getFrozenColumns();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getFrozenRows() */
   getFrozenRows(): number {
     return new SheetFrozen(this.front).getFrozenRows();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getLastColumn() */
   getLastColumn(): number {
     return new SheetCells(this.front).getLastColumn();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getLastRow() */
   getLastRow(): number {
     return new SheetCells(this.front).getLastRow();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRowHeight(Integer) */
   getRowHeight(rowPosition: number): number {
     return new SheetSizes(this.front).getRowHeight(rowPosition);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetId() */
   getSheetId(): number {
     return new SheetIdentity(this.front).getSheetId();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetName() */
   getSheetName(): string {
     return new SheetIdentity(this.front).getSheetName();
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetValues(Integer,Integer,Integer,Integer) */
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
     return new SheetCells(this.front).getSheetValues(startRow, startColumn, numRows, numColumns);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setColumnWidth(Integer,Integer) */
   setColumnWidth(columnPosition: number, width: number): GoogleSheet {
     return new SheetSizes(this.front).setColumnWidth(columnPosition, width);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setFrozenColumns(Integer) */
   setFrozenColumns(columns: number): void {
     new SheetFrozen(this.front).setFrozenColumns(columns);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setFrozenRows(Integer) */
   setFrozenRows(rows: number): void {
     new SheetFrozen(this.front).setFrozenRows(rows);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setRowHeight(Integer,Integer) */
   setRowHeight(rowPosition: number, height: number): GoogleSheet {
     return new SheetSizes(this.front).setRowHeight(rowPosition, height);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#sort(Object) */
   sort(columnPosition: number, ascending = true): GoogleSheet {
     return new SheetOrder(this.front).sort(columnPosition, ascending);
   }

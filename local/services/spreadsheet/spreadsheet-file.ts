@@ -42,6 +42,7 @@ export class SpreadsheetFile extends SpreadsheetPart implements Pick<GoogleSprea
     updateMenu: gives('String,Object[]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
   getId(): string {
     return this.core.book.id;
   }
@@ -51,25 +52,32 @@ export class SpreadsheetFile extends SpreadsheetPart implements Pick<GoogleSprea
     return this.core.book.id;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
   getName(): string {
     return this.core.book.name;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
   rename(newName: string): void {
     mustEditBook(this.core);
     this.core.book.name = String(newName);
     bookStructureChanged(this.core.book.changes);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${this.core.book.id}/edit`;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
   getSpreadsheetLocale(): string {
     return this.core.book.locale;
   }
 
-  /** The reference: letters of a language, alone or with a country, as en or en_US. The sentence is unverified. */
+  /**
+   * The reference: letters of a language, alone or with a country, as en or en_US. The sentence is unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String)
+   */
   setSpreadsheetLocale(locale: string): void {
     mustEditBook(this.core);
     if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) fail(this.core, `Invalid argument: ${locale}`);
@@ -77,11 +85,15 @@ export class SpreadsheetFile extends SpreadsheetPart implements Pick<GoogleSprea
     bookStructureChanged(this.core.book.changes);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
   getSpreadsheetTimeZone(): string {
     return this.core.book.timeZone;
   }
 
-  /** Cells keep what they show; the instants that scripts read from them move. The sentence is unverified. */
+  /**
+   * Cells keep what they show; the instants that scripts read from them move. The sentence is unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String)
+   */
   setSpreadsheetTimeZone(timezone: string): void {
     mustEditBook(this.core);
     if (!isTimeZone(timezone)) fail(this.core, `Invalid argument: ${timezone}`);
@@ -89,16 +101,21 @@ export class SpreadsheetFile extends SpreadsheetPart implements Pick<GoogleSprea
     bookStructureChanged(this.core.book.changes);
   }
 
-  /** Five seconds unless told otherwise, for ever with a negative number; nobody sees it where nobody is. */
+  /**
+   * Five seconds unless told otherwise, for ever with a negative number; nobody sees it where nobody is.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String)
+   */
   toast(msg: string, title = '', timeoutSeconds: number | null = 5): void {
     this.core.context.options.toast?.(String(msg), String(title), timeoutSeconds);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addMenu(String,Object) */
   addMenu(name: string, subMenus: OldItem[]): void {
     const items = subMenus.map((item) => item && { name: String(item.name), functionName: String(item.functionName) });
     this.core.context.options.menu?.(String(name), items);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#updateMenu(String,Object) */
   updateMenu(name: string, subMenus: OldItem[]): void {
     this.addMenu(name, subMenus);
   }

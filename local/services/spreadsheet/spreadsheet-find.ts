@@ -18,16 +18,19 @@ export class SpreadsheetFind extends SpreadsheetPart implements Pick<GoogleSprea
     getRangeList: gives('String[]'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#createTextFinder(String) */
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
     const { book } = this.core;
     const everywhere = () => book.sheets.map((sheet) => ({ sheet, area: {} }));
     return textFinderClass.handle(newFinderCore(this.core, String(findText), everywhere));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String) */
   getRange(a1Notation: string): GoogleAppsScript.Spreadsheet.Range {
     return rangeClass.handle(this.find(a1Notation));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRangeList(String) */
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     const ranges = a1Notations.map((notation) => this.find(String(notation)));
     return rangeListClass.handle({ ...sheetOf(this.core, activeSheet(this.core)), ranges });

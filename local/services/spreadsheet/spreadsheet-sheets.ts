@@ -32,25 +32,32 @@ export class SpreadsheetSheets extends SpreadsheetPart implements Pick<GoogleSpr
     insertSheet: writes('', 'int', 'int,options', 'options', 'text', 'text,int', 'text,int,options', 'text,options'),
   };
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
   getSheets(): GoogleSheet[] {
     return this.core.book.sheets.map((sheet) => this.handle(sheet));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
   getNumSheets(): number {
     return this.core.book.sheets.length;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
   getSheetByName(name: string): GoogleSheet | null {
     const sheet = sheetByName(this.core.book, String(name));
     return sheet ? this.handle(sheet) : null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
   getSheetById(id: number): GoogleSheet | null {
     const sheet = sheetById(this.core.book, id);
     return sheet ? this.handle(sheet) : null;
   }
 
-  /** Without a place it goes right of the tab in front, as the page does it: unverified. */
+  /**
+   * Without a place it goes right of the tab in front, as the page does it: unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet()
+   */
   insertSheet(...args: unknown[]): GoogleSheet {
     mustEditBook(this.core);
     const { book } = this.core;

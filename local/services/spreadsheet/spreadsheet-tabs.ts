@@ -41,7 +41,10 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
     return core && core.book === this.core.book ? core : fail(this.core, 'Sheet not found');
   }
 
-  /** PLATFORM §5, "last tab". */
+  /**
+   * PLATFORM §5, "last tab".
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
+   */
   deleteSheet(sheet: GoogleSheet): void {
     const core = this.coreOf(sheet);
     mustEditSheet(core);
@@ -49,17 +52,22 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
     removeSheet(core.book, liveSheet(core));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
   getActiveSheet(): GoogleSheet {
     return this.handle(activeSheet(this.core));
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
     const core = this.coreOf(sheet);
     showInFront(core, liveSheet(core));
     return sheet;
   }
 
-  /** The tab that comes to the front is answered. */
+  /**
+   * The tab that comes to the front is answered.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteActiveSheet()
+   */
   deleteActiveSheet(): GoogleSheet {
     this.deleteSheet(this.getActiveSheet());
     const next = activeSheet(this.core);
@@ -67,7 +75,10 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
     return this.handle(next);
   }
 
-  /** The copy stands right of the original and in front. */
+  /**
+   * The copy stands right of the original and in front.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#duplicateActiveSheet()
+   */
   duplicateActiveSheet(): GoogleSheet {
     const { book } = this.core;
     const sheet = activeSheet(this.core);
@@ -79,7 +90,10 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
     return this.handle(copy);
   }
 
-  /** Places count from 1. The sentence is unverified. */
+  /**
+   * Places count from 1. The sentence is unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer)
+   */
   moveActiveSheet(pos: number): void {
     const { book } = this.core;
     const sheet = activeSheet(this.core);
@@ -90,10 +104,12 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
     bookStructureChanged(book.changes);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#renameActiveSheet(String) */
   renameActiveSheet(newName: string): void {
     new SheetIdentity(sheetOf(this.core, activeSheet(this.core))).setName(newName);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#copy(String) */
   copy(name: string): GoogleSpreadsheet {
     const { context, book } = this.core;
     const { copyBook } = context.options;

@@ -53,27 +53,35 @@ export class TextFinder implements Pick<GoogleFinder, Methods> {
     return textFinderClass.handle(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#ignoreDiacritics(Boolean) */
   ignoreDiacritics(ignoreDiacritics: boolean): GoogleFinder {
     return this.set({ ignoreDiacritics });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchCase(Boolean) */
   matchCase(matchCase: boolean): GoogleFinder {
     return this.set({ matchCase });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchEntireCell(Boolean) */
   matchEntireCell(entireCell: boolean): GoogleFinder {
     return this.set({ entireCell });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchFormulaText(Boolean) */
   matchFormulaText(inFormulas: boolean): GoogleFinder {
     return this.set({ inFormulas });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#useRegularExpression(Boolean) */
   useRegularExpression(regularExpression: boolean): GoogleFinder {
     return this.set({ regularExpression });
   }
 
-  /** The search begins after this range. */
+  /**
+   * The search begins after this range.
+   * https://developers.google.com/apps-script/reference/spreadsheet/text-finder#startFrom(Range)
+   */
   startFrom(startRange: GoogleRange): GoogleFinder {
     const start = rangeClass.coreOf(startRange);
     delete this.core.current;
@@ -81,32 +89,42 @@ export class TextFinder implements Pick<GoogleFinder, Methods> {
     return textFinderClass.handle(this.core);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
   findAll(): GoogleRange[] {
     return this.matches().map((match) => rangeClass.handle(match));
   }
 
-  /** After the last match there is none: that the search does not begin anew is unverified. */
+  /**
+   * After the last match there is none: that the search does not begin anew is unverified.
+   * https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext()
+   */
   findNext(): GoogleRange | null {
     const place = this.core.current ?? this.core.start;
     const found = this.matches().find((match) => !place || this.compare(match, place) > 0);
     return this.arriveAt(found);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findPrevious() */
   findPrevious(): GoogleRange | null {
     const place = this.core.current ?? this.core.start;
     const found = this.matches().findLast((match) => !place || this.compare(match, place) < 0);
     return this.arriveAt(found);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#getCurrentMatch() */
   getCurrentMatch(): GoogleRange | null {
     return this.core.current ? rangeClass.handle(this.core.current) : null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder#replaceWith(String) */
   replaceWith(replacement: string): number {
     return this.core.current ? this.replaceIn(this.core.current, String(replacement)) : 0;
   }
 
-  /** How many occurrences were replaced, which may be more than cells. */
+  /**
+   * How many occurrences were replaced, which may be more than cells.
+   * https://developers.google.com/apps-script/reference/spreadsheet/text-finder#replaceAllWith(String)
+   */
   replaceAllWith(replacement: string): number {
     return this.matches().reduce((sum, match) => sum + this.replaceIn(match, String(replacement)), 0);
   }

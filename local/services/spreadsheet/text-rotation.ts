@@ -17,10 +17,12 @@ export class TextRotation implements Pick<Rotation, 'getDegrees' | 'isVertical'>
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-rotation#getDegrees() */
   getDegrees(): number {
     return this.core.degrees;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-rotation#isVertical() */
   isVertical(): boolean {
     return this.core.vertical;
   }

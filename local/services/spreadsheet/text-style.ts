@@ -1,9 +1,7 @@
-import { parseColor } from '../../model/color';
 import type { TextStyleModel } from '../../model/layers';
 import { textStyleBuilderClass, textStyleClass } from './classes';
-import { colorHandle, colorText } from './color';
+import { colorHandle } from './color';
 import type { Context } from './context';
-import { fail } from './cores';
 import type { Calls, Core } from './handle';
 import { gives } from './handle';
 
@@ -20,16 +18,6 @@ type Methods =
   | 'isItalic'
   | 'isStrikethrough'
   | 'isUnderline';
-type BuilderMethods =
-  | 'build'
-  | 'setBold'
-  | 'setFontFamily'
-  | 'setFontSize'
-  | 'setForegroundColor'
-  | 'setForegroundColorObject'
-  | 'setItalic'
-  | 'setStrikethrough'
-  | 'setUnderline';
 
 export interface TextStyleCore extends Core {
   style: TextStyleModel;
@@ -58,103 +46,49 @@ export class TextStyle implements Pick<GoogleStyle, Methods> {
     this.core = core;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#copy() */
   copy(): GoogleBuilder {
     return textStyleBuilderClass.handle({ ...this.core });
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#getFontFamily() */
   getFontFamily(): string | null {
     return this.core.style.fontFamily ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#getFontSize() */
   getFontSize(): number | null {
     return this.core.style.fontSize ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#getForegroundColor() */
   getForegroundColor(): string | null {
     return this.core.style.color ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#getForegroundColorObject() */
   getForegroundColorObject(): Color | null {
     const { color } = this.core.style;
     return color === undefined ? null : colorHandle(this.core.context, color);
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#isBold() */
   isBold(): boolean | null {
     return this.core.style.bold ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#isItalic() */
   isItalic(): boolean | null {
     return this.core.style.italic ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#isStrikethrough() */
   isStrikethrough(): boolean | null {
     return this.core.style.strikethrough ?? null;
   }
 
+  /** https://developers.google.com/apps-script/reference/spreadsheet/text-style#isUnderline() */
   isUnderline(): boolean | null {
     return this.core.style.underline ?? null;
-  }
-}
-
-/** Makes a style. */
-export class TextStyleBuilder implements Pick<GoogleBuilder, BuilderMethods> {
-  static readonly calls: Calls<GoogleBuilder, BuilderMethods> = {
-    build: gives(),
-    setBold: gives('Boolean?'),
-    setFontFamily: gives('text?'),
-    setFontSize: gives('int?'),
-    setForegroundColor: gives('text?'),
-    setForegroundColorObject: gives('Color?'),
-    setItalic: gives('Boolean?'),
-    setStrikethrough: gives('Boolean?'),
-    setUnderline: gives('Boolean?'),
-  };
-  private readonly core: TextStyleCore;
-
-  constructor(core: TextStyleCore) {
-    this.core = core;
-  }
-
-  private set<K extends keyof TextStyleModel>(name: K, value: TextStyleModel[K] | null): GoogleBuilder {
-    const { [name]: _before, ...others } = this.core.style;
-    this.core.style = value === null || value === undefined ? others : { ...others, [name]: value };
-    return textStyleBuilderClass.handle(this.core);
-  }
-
-  build(): GoogleStyle {
-    return textStyleHandle(this.core.context, this.core.style);
-  }
-
-  setBold(bold: boolean | null): GoogleBuilder {
-    return this.set('bold', bold);
-  }
-
-  setFontFamily(fontFamily: string | null): GoogleBuilder {
-    return this.set('fontFamily', fontFamily);
-  }
-
-  setFontSize(fontSize: number | null): GoogleBuilder {
-    return this.set('fontSize', fontSize);
-  }
-
-  setForegroundColor(cssString: string | null): GoogleBuilder {
-    const color = cssString === null ? null : (parseColor(cssString) ?? fail(this.core, 'Invalid argument: color'));
-    return this.set('color', color);
-  }
-
-  setForegroundColorObject(color: Color | null): GoogleBuilder {
-    return this.set('color', colorText(color) ?? null);
-  }
-
-  setItalic(italic: boolean | null): GoogleBuilder {
-    return this.set('italic', italic);
-  }
-
-  setStrikethrough(strikethrough: boolean | null): GoogleBuilder {
-    return this.set('strikethrough', strikethrough);
-  }
-
-  setUnderline(underline: boolean | null): GoogleBuilder {
-    return this.set('underline', underline);
   }
 }

@@ -39,7 +39,7 @@ test('a larger target is filled in whole multiples only', () => {
 test('values alone leave the looks of the target as they were, formulas become their results', () => {
   const { sheet, range, app } = source();
   sheet.getRange('B2').setFormula('=A1+A2');
-  range.copyTo(sheet.getRange('D1'), app.CopyPasteType.PASTE_VALUES);
+  range.copyTo(sheet.getRange('D1'), app.CopyPasteType.PASTE_VALUES, false);
   expect(sheet.getRange('E2').getValue()).toBe(4);
   expect(sheet.getRange('E2').getFormula()).toBe('');
   expect(sheet.getRange('E2').getBackground()).toBe('#ffffff');
@@ -75,7 +75,7 @@ test('notes and validations are copied too', () => {
   range.copyTo(sheet.getRange('D1'));
   expect(sheet.getRange('E2').getNote()).toBe('n');
   expect(sheet.getRange('E2').getDataValidation()).not.toBeNull();
-  range.copyTo(sheet.getRange('G1'), app.CopyPasteType.PASTE_DATA_VALIDATION);
+  range.copyTo(sheet.getRange('G1'), app.CopyPasteType.PASTE_DATA_VALIDATION, false);
   expect([sheet.getRange('G1').getValue(), sheet.getRange('G1').getNote()]).toEqual(['', '']);
   expect(sheet.getRange('G1').getDataValidation()).not.toBeNull();
 });
