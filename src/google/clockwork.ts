@@ -53,7 +53,7 @@ export const beat = (now: number): void => {
 const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): void => {
   const lexicon = lexiconOf(memory.language);
   const terms = lexicon.terms(edge.zone);
-  const read = () => readTab('tasks', tab, lexicon, edge.zone);
+  const read = () => readTab('tasks', tab, lexicon, edge.zone, 0);
   const table = read();
   const today = dayOf(now, edge.zone);
   // Parsed by the description of 任务分工, which the key alone does not tell the compiler.

@@ -33,7 +33,7 @@ export const writeProgress = (desk: Desk, remember = false): boolean => {
     const { sheet } = first;
     const tab = tabOf(desk, sheet);
     return fillRows(tab, desk.situation.book[sheet], group, desk.terms, () =>
-      readTab(sheet, tab, desk.lexicon, desk.terms.zone),
+      readTab(sheet, tab, desk.lexicon, desk.terms.zone, 0),
     );
   });
 };

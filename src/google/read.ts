@@ -8,13 +8,13 @@ import { findTabs } from './tabs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One tab as a typed table: a single read, whatever its size. */
-export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string): Table<SheetSpec> => {
+/** One tab as a typed table: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */
+export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Table<SheetSpec> => {
   const spec: SheetSpec = sheets[key];
   const values = retrying(() => tab.getDataRange().getValues());
   return parseTable(
     spec,
-    { name: lexicon.text.sheets[key].name, id: tab.getSheetId(), values },
+    { name: lexicon.text.sheets[key].name, id: id ?? tab.getSheetId(), values },
     (header) => lexicon.columnOf(key, header),
     lexicon.terms(zone),
   );

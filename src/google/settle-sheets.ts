@@ -41,7 +41,7 @@ const fillSheet = <K extends AskSheet>(desk: Desk, sheet: K, rows: ReadonlyMap<n
   if (rows.size === 0) return;
   const tab = tabOf(desk, sheet);
   fillRows(tab, desk.situation.book[sheet], fillsOf(sheet, rows), desk.terms, () =>
-    readTab(sheet, tab, desk.lexicon, desk.terms.zone),
+    readTab(sheet, tab, desk.lexicon, desk.terms.zone, 0),
   );
 };
 

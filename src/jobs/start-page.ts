@@ -1,3 +1,4 @@
+import { awaitedAnswers } from '../asks/awaited';
 import type { Instant } from '../domain/day';
 import { routeOf } from '../facts/routing';
 import type { Situation } from '../facts/situation';
@@ -59,6 +60,7 @@ export const startPage = (situation: Situation, standing: Standing, { start }: T
     { topic: topics.stage, state: states.stage(stageOf(situation)) },
     { topic: topics.late, state: states.late(late, situation.tasks.length) },
     { topic: topics.waiting, state: states.waiting(waitsOf(situation)) },
+    { topic: topics.answers, state: states.answers(awaitedAnswers(situation)) },
     { topic: topics.findings, state: states.findings(standing.errors, standing.warnings) },
     { topic: topics.reminders, state: reminders },
     { topic: topics.lastRun, state: memory.lastRun ? write(memory.lastRun.at) : states.never() },

@@ -6,6 +6,7 @@ export interface StartWords {
     readonly stage: string;
     readonly late: string;
     readonly waiting: string;
+    readonly answers: string;
     readonly findings: string;
     readonly reminders: string;
     readonly lastRun: string;
@@ -19,6 +20,8 @@ export interface StartWords {
     stage(stage: 'planning' | 'running' | 'closing'): string;
     late(late: number, tasks: number): string;
     waiting(waits: readonly { readonly on: string; readonly count: number }[]): string;
+    /** Answers asked for, by department; hours of working time left to the earliest, negative once it has passed. */
+    answers(waits: readonly { readonly department: string; readonly count: number; readonly hours: number }[]): string;
     findings(errors: number, warnings: number): string;
     remindersOn(owner: string): string;
     remindersOff(): string;

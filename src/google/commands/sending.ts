@@ -1,3 +1,4 @@
+import { awaitedAnswers } from '../../asks/awaited';
 import { planByHand } from '../../jobs/by-hand';
 import { dueRound } from '../../jobs/schedule';
 import { newWarnings } from '../../jobs/warn';
@@ -107,6 +108,7 @@ export const showStatusPage = (text: Text): void => {
       state: states.mails(sent, ledger.queued.length, ledger.doubtful.length),
       tone: ledger.queued.length + ledger.doubtful.length > 0 ? 'attention' : 'plain',
     },
+    { label: topics.answers, state: states.answers(awaitedAnswers(situation)), tone: 'plain' },
     { label: '', state: states.quota(quotaLeft()), tone: 'plain' },
   ];
   showModal(

@@ -47,6 +47,7 @@ export const start: StartWords = {
     stage: 'Stage',
     late: 'Late tasks',
     waiting: 'Waiting on',
+    answers: 'Answers awaited',
     findings: 'Check',
     reminders: 'Reminders',
     lastRun: 'Last run',
@@ -60,6 +61,15 @@ export const start: StartWords = {
     late: (late, tasks) =>
       tasks === 0 ? 'No tasks yet' : `${late === 0 ? 'None' : late} of ${counted(tasks, 'task')} late`,
     waiting: (waits) => (waits.length === 0 ? 'Nobody' : waits.map(({ on, count }) => `${on} (${count})`).join(', ')),
+    answers: (waits) =>
+      waits.length === 0
+        ? 'None'
+        : waits
+            .map(
+              ({ department, count, hours }) =>
+                `${department}: ${count} (${hours >= 0 ? `${hours} h left` : 'time is up'})`,
+            )
+            .join(', '),
     findings: (errors, warnings) =>
       errors + warnings === 0
         ? 'Nothing to mend'

@@ -38,6 +38,7 @@ export const start: StartWords = {
     stage: '阶段',
     late: '滞后任务',
     waiting: '在等谁',
+    answers: '待答复的预警',
     findings: '校验',
     reminders: '自动提醒',
     lastRun: '上次运行',
@@ -52,6 +53,15 @@ export const start: StartWords = {
       tasks === 0 ? '还没有任务' : late === 0 ? `${tasks} 项任务，没有滞后` : `${tasks} 项任务中 ${late} 项滞后`,
     waiting: (waits) =>
       waits.length === 0 ? '没有在等的事' : waits.map(({ on, count }) => `${on}（${count}）`).join('、'),
+    answers: (waits) =>
+      waits.length === 0
+        ? '没有'
+        : waits
+            .map(
+              ({ department, count, hours }) =>
+                `${department} ${count} 份（${hours >= 0 ? `还剩 ${hours} 小时` : '已过期限'}）`,
+            )
+            .join('、'),
     findings: (errors, warnings) =>
       errors + warnings === 0 ? '没有问题' : `${errors} 个错误、${warnings} 个警告，见「校验结果」`,
     remindersOn: (owner) => `已启用，以 ${owner} 的名义运行`,
