@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MailBody } from '../../server/protocol';
+import { fetchMail } from '../api';
+import { cellLink } from '../hash';
+import { momentText } from '../times';
+import { useAround } from './context';
+
+/**
+ * A mail as its reader sees it. Its frame runs no script at all; this page listens for clicks in it instead, so that a
+ * link into the workbook leads to the row, and any other leads nowhere.
+ */
+function Html({ id, title }: { id: string; title: string }) {
+  const { actions, words } = useAround();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [foreign, setForeign] = useState('');
+  const listen = (): void => {
+    frame.current?.contentDocument?.addEventListener('click', (event) => {
+      const link = event.target instanceof Object && 'closest' in event.target ? closestLink(event.target) : undefined;
+      if (link === undefined) return;
+      event.preventDefault();
+      const place = cellLink(link);
+      if (place) actions.jump(place.gid, place.range);
+      else setForeign(link);
+    });
+  };
+  return (
+    <>
+      {foreign && <p class="foreign">{words.mail.foreignLink(foreign)}</p>}
+      <iframe
+        ref={frame}
+        title={title}
+        sandbox="allow-same-origin"
+        src={`/mail-page/${encodeURIComponent(id)}`}
+        onLoad={listen}
+      />
+    </>
+  );
+}
+
+/** Elements of the frame are of another realm: `instanceof Element` does not know them. */
+function closestLink(target: object): string | undefined {
+  const link = (target as Element).closest('a');
+  return link?.href || undefined;
+}
+
+export function OpenMail({ id }: { id: string }) {
+  const { state, words } = useAround();
+  const [mail, setMail] = useState<MailBody>();
+  useEffect(() => {
+    let wanted = true;
+    fetchMail(id).then((found) => wanted && setMail(found));
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  if (!mail) return <p class="empty">{words.frame.working}</p>;
+  const { subject, from, name, to, replyTo, at, html, text } = mail;
+  return (
+    <article class="mail">
+      <header>
+        <h3>{subject}</h3>
+        <dl>
+          <dt>{words.mail.from}</dt>
+          <dd>{name ? `${name} <${from}>` : from}</dd>
+          <dt>{words.mail.to}</dt>
+          <dd>{to}</dd>
+          {replyTo && <dt>{words.mail.replyTo}</dt>}
+          {replyTo && <dd>{replyTo}</dd>}
+          <dt>{words.mail.sent}</dt>
+          <dd>{momentText(at, state.scene.timeZone, words)}</dd>
+        </dl>
+      </header>
+      <div class="twins">
+        <section aria-label={words.mail.html}>
+          <h4>{words.mail.html}</h4>
+          {html ? <Html id={id} title={subject} /> : <p class="empty">{words.mail.noHtml}</p>}
+        </section>
+        <section aria-label={words.mail.text}>
+          <h4>{words.mail.text}</h4>
+          <pre>{text}</pre>
+        </section>
+      </div>
+    </article>
+  );
+}

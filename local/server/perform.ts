@@ -1,0 +1,145 @@
+import type { AnsweredQuestion, Host } from '../host';
+import { columnName } from '../model/a1';
+import { boxAt } from '../model/area';
+import { accessOf, sheetByName } from '../model/book';
+import type { Doubtful } from './grid/grid-view';
+import { HttpError } from './guard';
+import { scenarioKey } from './load-scenario';
+import type { Act, ActReply, ActRequest, EditedBlock, Failure } from './protocol';
+import { sceneOf } from './scene';
+import { standAt } from './select';
+import { type Session, startSession } from './session';
+
+type Outcome = Pick<ActReply, 'value' | 'error' | 'question'>;
+
+/** What the script itself threw is its author's to read; anything else is Google's refusal. */
+function failureOf(error: unknown, kind: Failure['kind']): Outcome {
+  return { error: { message: error instanceof Error ? error.message : String(error), kind } };
+}
+
+/** An act whose alerts, prompts and consent are answered in the browser. */
+function withQuestions(session: Session, known: readonly AnsweredQuestion[], act: (host: Host) => unknown): Outcome {
+  try {
+    const outcome = session.host.runWithQuestions(act, known);
+    if (outcome.done) return outcome.result === undefined ? {} : { value: outcome.result };
+    session.view.sameBook(session.host.file.book);
+    return { question: { question: outcome.question, answered: outcome.answered } };
+  } catch (error) {
+    return failureOf(error, 'script');
+  }
+}
+
+function nameOfCell({ row, column }: EditedBlock): string {
+  return `${columnName(column)}${row}`;
+}
+
+function tabName(host: Host, id: string): string {
+  const sheet = host.file.book.sheets.find((one) => String(one.id) === id);
+  if (!sheet) throw new HttpError(404, `There is no tab ${id} in this file.`);
+  return sheet.name;
+}
+
+function edit(host: Host, block: EditedBlock): void {
+  const sheet = tabName(host, block.sheet);
+  const cell = nameOfCell(block);
+  const empty = block.values.every((row) => row.every((value) => value === '' || value === null));
+  if (!empty) host.edit(sheet, cell, block.values);
+  else {
+    const last = { ...block, row: block.row + block.values.length - 1, column: block.column + width(block) - 1 };
+    host.clear(sheet, `${cell}:${nameOfCell(last)}`);
+  }
+}
+
+function width({ values }: EditedBlock): number {
+  return Math.max(...values.map((row) => row.length));
+}
+
+/** What a person does by hand; Google's refusals are told, never thrown. */
+function byHand(act: () => void): Outcome {
+  try {
+    act();
+    return {};
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    return failureOf(error, 'refused');
+  }
+}
+
+function become(session: Session, email: string): Outcome {
+  const { host } = session;
+  host.as(email);
+  if (accessOf(host.file.book, email) !== 'none') host.open();
+  return {};
+}
+
+function openFile(session: Session, id: string): Outcome {
+  if (!session.host.world.files.has(id)) throw new HttpError(404, `There is no file ${id}.`);
+  session.host = session.host.other(id);
+  return become(session, session.host.user);
+}
+
+function load(session: Session, wanted: string, language: Session['language']): Outcome {
+  const key = scenarioKey(wanted);
+  if (key === undefined) throw new HttpError(404, `There is no scenario ${wanted}.`);
+  Object.assign(session, startSession(key, language));
+  return {};
+}
+
+function perform(session: Session, act: Act, known: readonly AnsweredQuestion[]): Outcome {
+  const { host } = session;
+  switch (act.kind) {
+    case 'look':
+      return {};
+    case 'open':
+      return byHand(() => host.open());
+    case 'choose':
+      return withQuestions(session, known, (one) => {
+        one.choose(...act.path);
+      });
+    case 'call':
+      return withQuestions(session, known, (one) => one.call(act.name, ...act.args));
+    case 'edit':
+      return byHand(() => {
+        for (const block of act.blocks) edit(host, block);
+      });
+    case 'insertRows':
+      return byHand(() => host.insertRows(tabName(host, act.sheet), act.row, act.count));
+    case 'deleteRows':
+      return byHand(() => host.deleteRows(tabName(host, act.sheet), act.row, act.count));
+    case 'sort':
+      return byHand(() => host.sort(tabName(host, act.sheet), act.a1, act.column, act.ascending));
+    case 'close':
+      return byHand(() => (act.what === 'dialog' ? host.closeDialog() : host.closeSidebar()));
+    case 'become':
+      return become(session, act.email);
+    case 'share':
+      host.share(act.email);
+      return become(session, act.email);
+    case 'copy':
+      session.host = host.copy(host.user).open();
+      return {};
+    case 'file':
+      return openFile(session, act.id);
+    case 'load':
+      return load(session, act.scenario, act.language);
+  }
+}
+
+/** The cells that somebody typed into: his page may show what the host did not accept, or accepted otherwise. */
+function doubtfulCells({ host }: Session, act: Act): Doubtful[] {
+  if (act.kind !== 'edit') return [];
+  return act.blocks.flatMap((block) => {
+    const sheet = host.file.book.sheets.find((one) => String(one.id) === block.sheet);
+    return sheet ? [{ sheetId: sheet.id, box: boxAt(block.row, block.column, block.values.length, width(block)) }] : [];
+  });
+}
+
+/** Does what a page asks and answers with everything that it shows now. */
+export function answerAct(session: Session, { act, seen, known = [], selection }: ActRequest): ActReply {
+  if (selection && sheetByName(session.host.file.book, selection.sheet)) standAt(session.host, selection);
+  const before = JSON.stringify(session.host.selection);
+  const outcome = perform(session, act, known);
+  const moved = JSON.stringify(session.host.selection) !== before && act.kind !== 'edit';
+  const scene = sceneOf(session, { moved, undone: outcome.question !== undefined });
+  return { ...outcome, scene, grid: session.view.news(session.host.file.book, seen, doubtfulCells(session, act)) };
+}

@@ -1,0 +1,140 @@
+import type { PageWords } from './words';
+
+const PROTECTED = '您正在尝试修改受保护的单元格或对象。如果您需要进行修改，请与电子表格所有者联系，让其移除保护。';
+
+const validation = /^The data you entered in cell (\w+) violates the data validation rules set on this cell\.\s*(.*)$/s;
+
+function said(message: string): string {
+  if (message.startsWith('You are trying to edit a protected cell')) return PROTECTED;
+  const [, cell, rest = ''] = validation.exec(message) ?? [];
+  if (cell === undefined) return message;
+  const choices = /^Please enter one of the following values: (.*)\.$/s.exec(rest)?.[1];
+  const next = choices === undefined ? rest : `请输入以下值之一：${choices}。`;
+  return `您在单元格 ${cell} 中输入的数据违反了为该单元格设置的数据验证规则。${next}`;
+}
+
+export const zhCN: PageWords = {
+  frame: {
+    badge: '本机试用',
+    badgeTitle: '这里的 Google 是本机的替身：不联网、不需要账号、不会真的发信',
+    undo: '撤销',
+    redo: '重做',
+    rowAbove: '在上方插入行',
+    rowBelow: '在下方插入行',
+    rowsDelete: '删除所选行',
+    sortUp: '按此列升序',
+    sortDown: '按此列降序',
+    jump: '跳到链接的单元格',
+    openLink: '链接',
+    tabs: '工作表',
+    menuBar: '菜单栏',
+    noMenu: '此人没有自定义菜单：在自己的彩色格子里填写即可',
+    close: '关闭',
+    working: '正在运行…',
+    grid: '表格',
+    template: '模板',
+  },
+  who: { label: '我是', outsider: '外部人员', owner: '所有者', editor: '可编辑', viewer: '只能查看', none: '无权限' },
+  access: {
+    title: '您需要访问权限',
+    body: (email) => `${email} 不在这份表格的共享名单里，打不开它。`,
+    share: (email) => `以所有者身份共享给 ${email}（可编辑）`,
+    viewOnly: '只能查看',
+  },
+  clock: {
+    label: '时钟',
+    hour: '+1 小时',
+    day: '+1 天',
+    monday: '下周一 09:00',
+    mondayTitle: '走到下周一 09:00，再等那一小时里的触发器运行完',
+    pick: '指定时刻',
+    go: '前往',
+    running: (count) => `时钟在走，已触发 ${count} 次…`,
+    done: (count) => `到了，途中触发 ${count} 次`,
+    nothing: '途中没有触发器运行',
+    stop: '停在这里',
+    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+    past: '时钟只能向前走',
+  },
+  mail: {
+    title: '邮箱',
+    empty: '还没有发出任何邮件',
+    everyone: '所有人',
+    forWhom: '收件人',
+    choose: '在左边选一封邮件',
+    from: '发件人',
+    to: '收件人',
+    sent: '时间',
+    replyTo: '回复至',
+    html: '邮件正文',
+    text: '纯文本',
+    noHtml: '这封邮件只有纯文本',
+    foreignLink: (address) => `此链接指向表格之外：${address}`,
+  },
+  runs: {
+    title: '执行记录',
+    empty: '还没有运行过任何函数',
+    function: '函数',
+    as: '以谁的身份',
+    when: '开始时间',
+    outcome: '结果',
+    duration: '时长',
+    calls: '服务调用',
+    outcomes: { completed: '已完成', failed: '失败', 'timed out': '超时', running: '运行中' },
+    kinds: { menu: '菜单', trigger: '触发器', simple: '简单触发器', call: '对话框' },
+    details: '详情',
+    log: '日志',
+    stack: '调用栈',
+    byMethod: '按方法',
+    failures: 'Google 发给触发器所有者的失败通知',
+  },
+  triggers: {
+    title: '触发器',
+    empty: '还没有触发器。用菜单启用自动提醒后会出现在这里。',
+    function: '函数',
+    owner: '所有者',
+    event: '事件',
+    next: '下次运行',
+    types: { CLOCK: '时间驱动', ON_EDIT: '编辑时', ON_OPEN: '打开时', ON_CHANGE: '更改时' },
+  },
+  scenarios: {
+    title: '场景',
+    about: '每个场景都是一份新的表格，有自己的人物和时钟。',
+    load: '载入',
+    blank: '空白模板',
+    blankAbout: '发布者手里的模板，还没有人用过',
+    copy: '复制模板',
+    copyAbout: '像在 Google 里「制作副本」一样，以现在的身份得到自己的一份',
+    reset: '重置',
+    resetAbout: '把当前场景恢复到刚载入的样子',
+    files: '这个世界里的文件',
+    current: '当前',
+    open: '打开',
+    examples: '示例',
+    language: '语言',
+    sureToLose: '现在这份表格和它的记录会被替换，继续吗？',
+  },
+  question: {
+    buttons: { OK: '确定', CANCEL: '取消', YES: '是', NO: '否' },
+    consentTitle: (name) => `「${name}」的脚本请求访问您的 Google 账号`,
+    consentLead: (email) => `允许后，脚本将能以 ${email} 的身份：`,
+    allow: '允许',
+    deny: '拒绝',
+    scopes: {
+      'spreadsheets.currentonly': '查看和修改这一份电子表格',
+      'script.send_mail': '以您的名义发送邮件',
+      'script.scriptapp': '在您不在场时按时运行',
+      'script.container.ui': '在这份表格里显示对话框和侧边栏',
+      'userinfo.email': '知道您的邮箱地址',
+    },
+  },
+  problem: {
+    title: '出现问题',
+    script: '脚本出错',
+    ok: '知道了',
+    lost: '连不上本机的服务。请在终端里重新运行 npm start，再刷新此页。',
+    protectedCell: PROTECTED,
+    said,
+  },
+  notice: (what) => `上次保存的状态读不出来，没有丢，已另存（${what}）。现在从头开始。`,
+};
