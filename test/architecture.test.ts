@@ -8,6 +8,7 @@ const rooms = [
   'sheets',
   'facts',
   'asks',
+  'rights',
   'rules',
   'notices',
   'layout',

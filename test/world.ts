@@ -54,6 +54,7 @@ export const tableOf = <K extends SheetKey>(
     places: Object.fromEntries(columns.map((column, index) => [column, index + 1])),
     restPlaces: headers.map((header, index) => ({ header, place: columns.length + index + 1 })),
     rows: rows.map((cells, index) => rowOf(key, cells, index + 2)),
+    spareRows: [],
     problems: [],
     ...more,
   } as unknown as TableOf<K>;
@@ -100,7 +101,7 @@ const task = (
   after: after.length ? after : null,
 });
 
-/** The guides' example 新品上市推广 (guide T), filled in without a fault: no rule finds anything. */
+/** The guides' example 新品上市推广 (guide T), filled in without a fault: no rule finds anything. Tasks stand in blocks. */
 export const launch = {
   charter: [
     { item: 'name', content: '2024年Q3新品上市推广' },
@@ -155,8 +156,8 @@ export const launch = {
       ['2024-07-01', '2024-07-15'],
       '海报文案 3 款、短视频 2 条，经法务部审核',
     ),
-    task('T003', '渠道铺货', '销售部', '陈静', ['2024-07-22', '2024-07-31'], '200 家门店到货', ['T001']),
     task('T004', '推广执行', '市场部', '李娜', ['2024-08-01', '2024-09-30'], '触达用户 100 万人', ['T002', 'T003']),
+    task('T003', '渠道铺货', '销售部', '陈静', ['2024-07-22', '2024-07-31'], '200 家门店到货', ['T001']),
     task('T005', '售后跟进', '客服部', '刘洋', ['2024-09-02', '2024-10-31'], '用户反馈报告 1 份', ['T004']),
   ] as readonly Cells<'tasks'>[],
   matrix: [

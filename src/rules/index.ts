@@ -3,6 +3,7 @@ import { sheetKeys } from '../sheets/index';
 import { accountabilityConcentrated } from './accountability-concentrated';
 import { addressWithTwoNames } from './address-with-two-names';
 import { badSetting } from './bad-setting';
+import { blockScattered } from './block-scattered';
 import { calendarDayTwice } from './calendar-day-twice';
 import { calendarYearUnknown } from './calendar-year-unknown';
 import { charterChoiceUnknown } from './charter-choice-unknown';
@@ -104,6 +105,7 @@ export const rules = [
   nobodyConsultedOrInformed,
   unknownDepartment,
   taskWithoutDepartment,
+  blockScattered,
   taskWithoutDue,
   taskWithoutStandard,
   standardNotCountable,

@@ -34,6 +34,7 @@ export const absentTable = (name: string): Table<SheetSpec> => ({
   places: {},
   restPlaces: [],
   rows: [],
+  spareRows: [],
   problems: [],
 });
 
@@ -62,17 +63,19 @@ export const parseTable = <C extends Columns>(
     key,
     column,
     at: (places[key] ?? 0) - 1,
+    quiet: spec.quiet?.includes(key) === true,
     counts: column.edit === 'department' || column.edit === 'lead' || spec.keys.includes(key),
   }));
   const rest = spec.rest;
   const rows: Row<SheetSpec<C>>[] = [];
+  const spareRows: Row<SheetSpec<C>>[] = [];
   const problems: Problem[] = [];
   for (let index = headerAt + 1; index < tab.values.length; index++) {
     const cells = tab.values[index] ?? [];
-    const filled =
-      columns.some(({ at, counts }) => counts && !isBlank(cells[at])) ||
-      (rest !== undefined && restPlaces.some(({ place }) => !isBlank(cells[place - 1])));
-    if (!filled) continue;
+    const holding = columns.filter(({ at, counts }) => counts && !isBlank(cells[at]));
+    const restHolds = rest !== undefined && restPlaces.some(({ place }) => !isBlank(cells[place - 1]));
+    if (holding.length === 0 && !restHolds) continue;
+    const spare = !restHolds && holding.every(({ quiet }) => quiet);
     const row = index + 1;
     const read = (key: string, column: { kind: { read(raw: Raw, terms: Terms): unknown } }, raw: Raw | undefined) => {
       if (raw === undefined || isBlank(raw)) return null;
@@ -86,17 +89,18 @@ export const parseTable = <C extends Columns>(
     const further: Record<string, unknown> = {};
     if (rest) for (const { header, place } of restPlaces) further[header] = read(header, rest, cells[place - 1]);
     values.rest = further;
-    rows.push(values as Row<SheetSpec<C>>);
+    (spare ? spareRows : rows).push(values as Row<SheetSpec<C>>);
   }
   return {
     present: true,
     name: tab.name,
     id: tab.id,
     headerRow: headerAt + 1,
-    lastRow: rows[rows.length - 1]?.row ?? headerAt + 1,
+    lastRow: Math.max(rows[rows.length - 1]?.row ?? 0, spareRows[spareRows.length - 1]?.row ?? 0, headerAt + 1),
     places,
     restPlaces,
     rows,
+    spareRows,
     problems,
   };
 };

@@ -11,6 +11,8 @@ export interface SheetSpec<C extends Columns = Columns> {
   readonly columns: C;
   /** A row counts only if one of these is filled; the last such row is the last row. */
   readonly keys: readonly string[];
+  /** Columns that alone do not make a row count: a row that holds nothing else waits for its people to type into it. */
+  readonly quiet?: readonly string[];
   /** Columns whose headers are not known beforehand (the matrix has one for each department). */
   readonly rest?: Column<unknown>;
   /** Rows on which people type: the dropdowns and formats reach this far at least. */
@@ -22,7 +24,10 @@ export interface SheetSpec<C extends Columns = Columns> {
 
 /** Key columns are checked here and not in the type, so that every sheet is a `SheetSpec`. */
 export const sheet = <const C extends Columns>(
-  spec: SheetSpec<C> & { readonly keys: readonly (keyof C & string)[] },
+  spec: SheetSpec<C> & {
+    readonly keys: readonly (keyof C & string)[];
+    readonly quiet?: readonly (keyof C & string)[];
+  },
 ): SheetSpec<C> => spec;
 
 /** A row as the rules see it: what is blank or unreadable is null, `row` is its 1-based place in the sheet. */
@@ -55,5 +60,7 @@ export interface Table<S extends SheetSpec> {
   /** Headers of no known column, in order, with their places. */
   readonly restPlaces: readonly { readonly header: string; readonly place: number }[];
   readonly rows: readonly Row<S>[];
+  /** Rows that hold nothing but quiet columns. */
+  readonly spareRows: readonly Row<S>[];
   readonly problems: readonly Problem[];
 }

@@ -9,7 +9,8 @@ export const tasks = sheet({
     stage: text({ width: 90 }),
     task: text({ width: 200, required: true }),
     node: text({ width: 80, offers: 'nodes' }),
-    department: text({ width: 100, required: true, offers: 'departments' }),
+    /** The lead's: a department's rows stand together, and its rights follow this cell. */
+    department: text({ width: 100, edit: 'lead', required: true, offers: 'departments' }),
     owner: text({ width: 90, offers: 'people' }),
     input: text({ width: 180, wrap: true }),
     output: text({ width: 180, wrap: true }),
@@ -28,6 +29,7 @@ export const tasks = sheet({
     note: text({ width: 240, wrap: true }),
   },
   keys: ['id', 'task'],
+  quiet: ['department'],
   spare: 200,
   frozenColumns: 3,
 });

@@ -427,7 +427,7 @@ describeRule('department-not-responsible', {
       tasksWith('T003', { department: '客服部' }),
       [
         [
-          { sheet: 'tasks', row: 4, column: 'department' },
+          { sheet: 'tasks', row: 5, column: 'department' },
           { task: 'T003 渠道铺货', department: '客服部', responsible: ['销售部'] },
         ],
       ],

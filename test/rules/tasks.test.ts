@@ -10,6 +10,13 @@ const unreadable = (column: string): Pick<Workbook, 'tasks'> => ({
   }),
 });
 
+/** Three tasks, of which the first and the last belong to one department. */
+const apart = (department: string) => [
+  { id: 'T001', task: 'a', department },
+  { id: 'T002', task: 'b', department: '销售部' },
+  { id: 'T003', task: 'c', department },
+];
+
 for (const [id, column] of [
   ['task-without-department', 'department'],
   ['task-without-due', 'due'],
@@ -60,7 +67,7 @@ describeRule('unknown-predecessor', {
     [
       'two that do not, beside one that does',
       tasksWith('T004', { after: ['T002', 'T099', '物料'] }),
-      [[at(5, 'after'), { item: 'T004 推广执行', missing: ['T099', '物料'] }]],
+      [[at(4, 'after'), { item: 'T004 推广执行', missing: ['T099', '物料'] }]],
     ],
     [
       'a node that waits for a task',
@@ -232,6 +239,23 @@ describeRule('calendar-day-twice', {
           { day: '2024-07-16', first: 2 },
         ],
       ],
+    ],
+  ],
+});
+
+describeRule('block-scattered', {
+  valid: [
+    ['each department’s rows stand together', {}],
+    [
+      'a department that nobody fills in for may stand anywhere',
+      { tasks: tableOf('tasks', apart('法务部')), duties: tableOf('duties', []) },
+    ],
+  ],
+  invalid: [
+    [
+      'a row stands away from its department’s',
+      { tasks: tableOf('tasks', apart('市场部')) },
+      [[at(4, 'department'), { department: '市场部' }]],
     ],
   ],
 });

@@ -1,15 +1,16 @@
+import { grouped } from '../../src/rights/grouping';
 import type { FirstRows } from '../../src/scenarios/first-rows';
 import { type SheetKey, sheetKeys, sheets, type Workbook } from '../../src/sheets/index';
 import type { Text } from '../../src/text/text';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** First rows as the workbook reads them back: every header in place, every other sheet empty. */
+/** First rows as the workbook reads them back: tasks in blocks, every header in place, every other sheet empty. */
 export const bookOf = (first: FirstRows, text: Text): Workbook => {
   const rowsOf = (key: SheetKey): readonly Cells[] => {
     if (key === 'matrix') return first.matrix.rows as readonly Cells[];
-    if (key === 'charter' || key === 'duties' || key === 'nodes' || key === 'tasks')
-      return first[key] as readonly Cells[];
+    if (key === 'tasks') return grouped(first.tasks, first.matrix.departments) as readonly Cells[];
+    if (key === 'charter' || key === 'duties' || key === 'nodes') return first[key] as readonly Cells[];
     if (key !== 'settings') return [];
     const word = (choice: 'language' | 'matrixOf') =>
       (text.choices[choice] as Record<string, string>)[first.settings[choice]];
@@ -31,6 +32,7 @@ export const bookOf = (first: FirstRows, text: Text): Workbook => {
           ? first.matrix.departments.map((header, index) => ({ header, place: columns.length + index + 1 }))
           : [],
       rows,
+      spareRows: [],
       problems: [],
     };
   };

@@ -235,6 +235,11 @@ export const findings: FindingWords = {
     sentence: `“${name}” belongs to “${department}”, which is not in the duty sheet.`,
     remedy: `Use a department of ${sheets.duties.name}, or add a contact for this one there.`,
   }),
+  'block-scattered': ({ department }) => ({
+    sentence: `The task rows of “${department}” no longer stand together, so its contact may be unable to edit some of them.`,
+    remedy:
+      'Click Collaboration → Regroup rows: each department’s rows come together again with all they hold, and the rights follow.',
+  }),
   'task-without-department': ({ task }) => ({
     sentence: `The task “${task}” belongs to no department.`,
     remedy: `Choose one in ${header('tasks', 'department')}.`,

@@ -1,0 +1,17 @@
+import { blockRows, blocksOf, scatteredIn } from '../rights/blocks';
+import { rule } from './finding';
+import { short } from './names';
+
+/** A department's rows of 任务分工 no longer stand together: its rights reach only as far as blocks do. */
+export const blockScattered = rule<{ department: string }>()({
+  id: 'block-scattered',
+  severity: 'warn',
+  // Source: issue 3 §1, a scattered block
+  check: ({ book, people }) =>
+    scatteredIn(blocksOf(blockRows(book.tasks)))
+      .filter(({ department }) => people.contacts.has(department))
+      .map(({ department, first }) => ({
+        at: { sheet: 'tasks', row: first, column: 'department' },
+        data: { department: short(department) },
+      })),
+});
