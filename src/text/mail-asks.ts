@@ -13,6 +13,8 @@ export interface AskMailWords {
     brief(title: string, count: number, by: string): string;
     /** Part of the footer's sentence. */
     readonly why: string;
+    /** Where the row is, for a reader who has nothing to fill in there. */
+    readonly record: string;
     /** How often the due date was put off before. */
     readonly extended: string;
     times(count: number): string;

@@ -1,20 +1,16 @@
-import { asDay, type Day, instantOf } from '../../src/domain/day';
-import type { Mail, Notice, RollupData, TaskLine, WarningData } from '../../src/notices/notice';
-import { choices as enChoices } from '../../src/text/en/choices';
-import { mail as enMail } from '../../src/text/en/mail';
-import { choices as zhChoices } from '../../src/text/zh-CN/choices';
-import { mail as zhMail } from '../../src/text/zh-CN/mail';
+import { asDay } from '../../src/domain/day';
+import type { Mail, Notice, RollupData, WarningData } from '../../src/notices/notice';
+import { en } from '../../src/text/en/index';
+import { zhCN } from '../../src/text/zh-CN/index';
 import type { MailFrame, MailText } from '../../src/views/mail/frame';
+import { askNotices } from './example-asks';
+import { link, monday, replyBy, task, zone } from './example-task';
 
-/** The guides' 新品上市推广 on Monday, 8 July 2024: 铺货 was due on Wednesday, three working days ago. */
-export const monday: Day = asDay('2024-07-08');
-export const zone = 'Asia/Shanghai';
-export const link = 'https://docs.google.com/spreadsheets/d/1AbCdEf/edit';
-export const replyBy = instantOf(asDay('2024-07-10'), 9 * 60, zone);
+export { link, monday, replyBy, task, zone };
 
 export const texts: Readonly<Record<'zh-CN' | 'en', MailText>> = {
-  'zh-CN': { language: 'zh-CN', mail: zhMail, choices: zhChoices },
-  en: { language: 'en', mail: enMail, choices: enChoices },
+  'zh-CN': zhCN,
+  en,
 };
 
 export const frame = (more: Partial<MailFrame> = {}): MailFrame => ({
@@ -23,25 +19,12 @@ export const frame = (more: Partial<MailFrame> = {}): MailFrame => ({
   zone,
   lagUnit: 'workdays',
   lead: { name: '王敏', address: 'wang.min@example.com' },
-  sheetName: (sheet) => (sheet === 'notices' ? '预警记录' : sheet),
+  sheetName: (sheet) => (sheet === 'notices' ? '预警记录' : sheet === 'approvals' ? '审核记录' : sheet),
   finding: ({ data }) => ({
     where: '责任矩阵!B2',
     sentence: `「${String(data.item)}」没有审批人（A）。`,
     remedy: '在该行恰好一个部门下填 A。',
   }),
-  ...more,
-});
-
-export const task = (more: Partial<TaskLine> = {}): TaskLine => ({
-  id: 'T003',
-  title: '渠道铺货',
-  department: '销售部',
-  owner: '赵强',
-  due: asDay('2024-07-03'),
-  lag: 3,
-  status: 'doing',
-  standard: '300 家门店完成上架，陈列符合品牌 VI，附照片',
-  link: `${link}#gid=11&range=A4`,
   ...more,
 });
 
@@ -123,6 +106,7 @@ export const notices: readonly Notice[] = [
     }),
   },
   { kind: 'warning', to, token: 'w', data: warning() },
+  ...askNotices(),
 ];
 
 export const mail = (list: readonly Notice[] = notices, more: Partial<Mail> = {}): Mail => ({

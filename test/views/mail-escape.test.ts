@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Notice } from '../../src/notices/notice';
 import { cellText } from '../../src/views/mail/clean';
 import { renderMail } from '../../src/views/mail/render-mail';
+import { askNotices } from './example-asks';
 import { frame, mail, rollup, task, texts, warning } from './example-mail';
 import { cell } from './hostile-text';
 import { readHtml } from './read-html';
@@ -12,6 +13,7 @@ const to = { name: '赵强', address: 'zhao.qiang@example.com' };
 const noticesOf = (text: string): readonly Notice[] => {
   const line = task({ title: text, department: text, owner: text, standard: text });
   return [
+    ...askNotices(line, text),
     { kind: 'warning', to, token: 'w', data: warning({ task: line, consult: [{ department: text, contact: text }] }) },
     { kind: 'digest', to, token: 'd', data: { overdue: [line], approval: [line], dueSoon: [line] } },
     {

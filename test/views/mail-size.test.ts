@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Notice } from '../../src/notices/notice';
 import { bytesOf } from '../../src/views/mail/bytes';
 import { renderMail } from '../../src/views/mail/render-mail';
+import { askNotices } from './example-asks';
 import { frame, mail, rollup, task, texts, warning } from './example-mail';
 
 const to = { name: '赵强', address: 'zhao.qiang@example.com' };
@@ -39,10 +40,12 @@ test('a mail of long cells and many rows in every section stays under 180 KB, ht
         .slice(0, 500)
         .map((one): Notice => ({ kind: 'warning', to, token: as, data: warning({ as, task: one, consult }) })),
     );
+    const asks = lines.slice(0, 100).flatMap(() => askNotices(line, long));
     const it = renderMail(
       mail(
         [
           ...warnings,
+          ...asks,
           { kind: 'digest', to, token: 'd', data: { overdue: lines, approval: lines, dueSoon: lines } },
           {
             kind: 'rollup',

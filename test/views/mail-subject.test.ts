@@ -17,7 +17,9 @@ test('says whose workbook, how many lag and by when to answer', () => {
 
 test('begins with the most pressing, whatever the order of the notices', () => {
   const expected = subject(notices);
-  expect(expected).toMatch(/^【新品上市推广】1 项滞后，请在 7 月 10 日 09:00 前回复；/);
+  expect(expected).toMatch(
+    /^【新品上市推广】预警仍未答复，请上级领导协调（1 项）；1 项滞后，请在 7 月 10 日 09:00 前回复；/,
+  );
   expect(subject([...notices].reverse())).toBe(expected);
 });
 

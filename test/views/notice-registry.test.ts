@@ -4,7 +4,9 @@ import { pressing, sectionKinds, sectionsOf } from '../../src/views/mail/section
 import { frame, mail, monday, notices, texts } from './example-mail';
 
 const kinds = Object.keys(sectionKinds) as (keyof typeof sectionKinds)[];
-const tests = readFileSync(new URL('mail-sections.test.ts', import.meta.url), 'utf8');
+const tests = ['mail-sections.test.ts', 'mail-asks.test.ts']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 
 describe.each(kinds)('the notice %s', (kind) => {
   test('has a file of its own', () => {

@@ -5,6 +5,7 @@ export const askMail: AskMailWords = {
   asks: {
     brief: (title, count, by) => `${title} (${count}${by && `, by ${by}`})`,
     why: 'an answer or an approval concerns you',
+    record: 'Recorded in',
     extended: 'Extended before',
     times: (count) => `${count}×`,
     direct: 'Delays directly',

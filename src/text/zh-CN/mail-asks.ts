@@ -5,6 +5,7 @@ export const askMail: AskMailWords = {
   asks: {
     brief: (title, count, by) => `${title}（${count} 项${by && `，${by} 前`}）`,
     why: '有答复或审核事项与您有关',
+    record: '详见',
     extended: '已延期',
     times: (count) => `${count} 次`,
     direct: '直接影响',

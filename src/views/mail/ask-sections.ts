@@ -35,7 +35,7 @@ export const askSections =
   ) =>
   (all: readonly D[], context: MailContext): readonly Section[] => {
     const { text, frame } = context;
-    const { asks, terms, warning, [kind]: parts } = text.mail;
+    const { asks, warning, [kind]: parts } = text.mail;
     const sectionOf = (name: string, [title, intro]: AskPartWords, list: readonly D[]): Section => {
       const acts = acting.includes(name);
       const times = list.map(({ replyBy }) => replyBy).filter(isTime);
@@ -46,8 +46,11 @@ export const askSections =
         return taskItem(task, context, [
           ...cellFacts(cells(data, context), where, text),
           ...delayFacts(data, text),
-          { label: warning.replyBy, value: isTime(replyBy) ? momentWords(replyBy, context) : '', strong: acts },
-          { label: acts ? warning.where : terms.openRow, value: warning.place(frame.sheetName(where), number), link },
+          // Too many extensions are no silence: no time to answer has passed.
+          ...(isTime(replyBy) && name !== 'extensions'
+            ? [{ label: warning.replyBy, value: momentWords(replyBy, context), strong: acts }]
+            : []),
+          { label: acts ? warning.where : asks.record, value: warning.place(frame.sheetName(where), number), link },
         ]);
       });
       return {

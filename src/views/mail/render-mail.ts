@@ -27,6 +27,7 @@ const rooms: readonly Room[] = [
   { rows: 15, characters: 80 },
   { rows: 8, characters: 60 },
   { rows: 3, characters: 40 },
+  { rows: 1, characters: 40 },
 ];
 
 /**
@@ -48,7 +49,7 @@ export const renderMail = (mail: Mail, text: MailText, frame: MailFrame): Render
   const fits = ({ html, text: plain }: RenderedMail): boolean =>
     bytesOf(html) <= mostHtml && bytesOf(html) + bytesOf(plain) <= mostTogether;
   const [first, ...others] = rooms.map((room) => () => drawn(room));
-  let result = first ? first() : drawn({ rows: 3, characters: 40 });
+  let result = first ? first() : drawn({ rows: 1, characters: 40 });
   for (const next of others) {
     if (fits(result)) break;
     result = next();
