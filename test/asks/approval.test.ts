@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../src/asks/settle';
+import { asDay } from '../../src/domain/day';
+import { situationOf } from '../../src/facts/situation';
+import { approvalAsks } from '../../src/notices/asks';
+import { asks } from '../../src/text/zh-CN/asks';
+import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
+import { at } from './ask-world';
+
+const now = at('2024-07-12', 10);
+const row = (id: string): number => launch.tasks.findIndex((task) => task.id === id) + 2;
+const waiting: Cells<'approvals'> = {
+  id: 'A0001',
+  task: 'T002',
+  department: '市场部',
+  asked: '孙莉',
+  handedIn: asDay('2024-07-11'),
+  issued: at('2024-07-11', 16),
+  state: 'open',
+};
+
+const book = (task: Cells<'tasks'>, approvals: readonly Cells<'approvals'>[] = [], approval = 'yes') =>
+  situationOf(
+    world({
+      tasks: tableOf('tasks', changed(launch.tasks, 'T002', task)),
+      approvals: tableOf('approvals', approvals),
+      settings: settingsTable({ approval }),
+    }),
+    now,
+    terms,
+  );
+
+describe('待审核', () => {
+  it('asks the A’s contact (物料制作: 法务部) in 审核记录', () => {
+    const { handIns } = settle(book({ status: 'review' }), asks);
+    expect(handIns.map(({ cells }) => cells)).toMatchObject([
+      { id: 'A0001', task: 'T002', asked: '孙莉', handedIn: '2024-07-12', state: 'open' },
+    ]);
+  });
+
+  it('asks the lead where the matrix has no A', () => {
+    const situation = situationOf(
+      world({
+        tasks: tableOf('tasks', changed(launch.tasks, 'T002', { status: 'review' })),
+        matrix: tableOf('matrix', [{ id: 'T002', item: '物料制作', rest: { 市场部: 'R' } }]),
+      }),
+      now,
+      terms,
+    );
+    expect(settle(situation, asks).handIns[0]?.cells.asked).toBe('王敏');
+  });
+
+  it('is asked once, however often one looks', () => {
+    expect(settle(book({ status: 'review' }, [waiting]), asks).handIns).toEqual([]);
+  });
+
+  it('is where a department that wrote 已完成 itself is put, and told why', () => {
+    const { handIns, tasks } = settle(book({ status: 'done' }), asks);
+    expect(tasks.get(row('T002'))).toEqual({ status: 'review' });
+    expect(handIns[0]?.cells.message).toBe(asks.claimedDone());
+  });
+
+  it('is not asked for in a workbook without approval: 已完成 is done', () => {
+    const settlement = settle(book({ status: 'done' }, [], 'no'), asks);
+    expect(settlement.handIns).toEqual([]);
+    expect(settlement.tasks.size).toBe(0);
+  });
+});
+
+describe('the verdict', () => {
+  const judge = (cells: Cells<'approvals'>, actor = '') =>
+    settle(book({ status: 'review' }, [{ ...waiting, ...cells }]), asks, {
+      handsOf: () => ({ answer: actor, decision: '' }),
+    });
+
+  it('通过 makes it 已完成, finished on the day it was handed in', () => {
+    const { approvals, tasks } = judge({ decision: 'pass' });
+    expect(approvals.get(2)).toMatchObject({ state: 'closed', answered: now, proof: 'unverified' });
+    expect(tasks.get(row('T002'))).toEqual({ status: 'done', finished: '2024-07-11' });
+  });
+
+  it('退回 with a reason puts it back to 进行中', () => {
+    const { tasks } = judge({ decision: 'sendBack', word: '缺字幕' });
+    expect(tasks.get(row('T002'))).toEqual({ status: 'doing', finished: null });
+  });
+
+  it('退回 without a reason waits for it', () => {
+    const { approvals, tasks } = judge({ decision: 'sendBack' });
+    expect(approvals.get(2)).toEqual({ message: asks.wordMissing() });
+    expect(tasks.size).toBe(0);
+  });
+
+  it('by somebody who is not asked is not taken', () => {
+    const { approvals, tasks } = judge({ decision: 'pass' }, 'lina@example.com');
+    expect(approvals.get(2)).toEqual({ message: asks.wrongPerson('lina@example.com', '孙莉') });
+    expect(tasks.size).toBe(0);
+  });
+
+  it('is no longer needed once the department took the task back', () => {
+    const { approvals } = settle(book({ status: 'doing' }, [waiting]), asks);
+    expect(approvals.get(2)).toEqual({ state: 'closed', message: asks.closedWithdrawn() });
+  });
+
+  it('is asked of the A and told to those who did the work', () => {
+    const asking = book({ status: 'review' }, [waiting]);
+    const told = (situation: typeof asking) =>
+      situation.book.approvals.rows
+        .flatMap((one) => approvalAsks(situation, one, false))
+        .map(({ kind, to }) => [kind, to.name]);
+    expect(told(asking)).toEqual([['approval', '孙莉']]);
+    const passed = book({ status: 'done', finished: asDay('2024-07-11') }, [
+      { ...waiting, state: 'closed', decision: 'pass', answered: now },
+    ]);
+    expect(told(passed)).toEqual([['verdict', '李娜']]);
+  });
+});

@@ -1,0 +1,64 @@
+import { settle } from '../../src/asks/settle';
+import type { Hands } from '../../src/asks/settle-notice';
+import { asDay, type Instant, instantOf } from '../../src/domain/day';
+import { type Situation, situationOf } from '../../src/facts/situation';
+import { noticeAsks } from '../../src/notices/asks';
+import type { Workbook } from '../../src/sheets/index';
+import { asks } from '../../src/text/zh-CN/asks';
+import { type Cells, changed, launch, rowOf, tableOf, terms, world, zone } from '../world';
+
+/** An instant of Shanghai's clock. */
+export const at = (day: string, hour: number, minute = 0): Instant => instantOf(asDay(day), hour * 60 + minute, zone);
+
+/** Guide T's example: 铺货 was due on Wednesday 31 July 2024 and is three working days late on Monday 5 August. */
+export const warned: Cells<'notices'> = {
+  id: 'W0001',
+  task: 'T003',
+  title: '渠道铺货',
+  department: '销售部',
+  asked: '陈静',
+  due: asDay('2024-07-31'),
+  lag: 3,
+  issued: at('2024-08-05', 9),
+  replyBy: at('2024-08-07', 9),
+  state: 'open',
+  attempt: 1,
+};
+
+export const answer: Cells<'notices'> = {
+  reason: '两家经销商的合同晚签了一周',
+  plan: '加派 2 人，补齐剩余门店',
+  proposed: asDay('2024-08-09'),
+};
+
+/** The launch workbook with one notice, at an instant. */
+export const asked = (now: Instant, cells: Cells<'notices'> = {}, more: Partial<Workbook> = {}): Situation => {
+  const book = world({
+    tasks: tableOf('tasks', changed(launch.tasks, 'T003', { status: 'doing' })),
+    notices: tableOf('notices', [{ ...warned, ...cells }]),
+    ...more,
+  });
+  return situationOf(book, now, terms);
+};
+
+/** What one look makes of the notice. */
+export const look = (situation: Situation, hands?: Partial<Hands>) => {
+  const settlement = settle(situation, asks, { handsOf: () => ({ answer: '', decision: '', ...hands }) });
+  return {
+    notice: settlement.notices.get(2) ?? {},
+    task: settlement.tasks.get(situation.taskById.get('T003')?.task.row ?? 0) ?? {},
+    changes: settlement.changes,
+    settlement,
+  };
+};
+
+/** Whom what is told of the notice: kind, stage and address. */
+export const told = (situation: Situation): readonly string[] =>
+  situation.book.notices.rows.flatMap((row) =>
+    noticeAsks(situation, row).map(
+      (notice) =>
+        `${notice.kind}${notice.kind === 'escalation' ? `:${notice.data.stage}` : ''} → ${notice.to.address.split('@')[0]}`,
+    ),
+  );
+
+export { rowOf, terms };
