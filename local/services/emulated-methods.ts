@@ -4,10 +4,11 @@ import { createRealm } from '../execution/realm';
 import { openRuntime } from '../execution/runtime-of';
 import { methodsOf } from './emulated';
 import { createGlobals } from './globals';
+import { emulatedClasses } from './spreadsheet/emulated-classes';
 import { createUi } from './ui';
 
 /**
- * The classes outside the spreadsheet service with the methods that are emulated, as `{ MailApp: ['sendEmail', …] }`: a
+ * The classes with the methods that are emulated, as `{ MailApp: ['sendEmail', …] }`: a
  * test holds what the bundle calls against it.
  */
 export function emulatedMethods(): Record<string, readonly string[]> {
@@ -47,5 +48,6 @@ export function emulatedMethods(): Record<string, readonly string[]> {
     Blob: globals.Utilities.newBlob(''),
     User: globals.Session.getActiveUser(),
   };
-  return Object.fromEntries(Object.entries(made).map(([name, object]) => [name, methodsOf(object)]));
+  const others = Object.entries(made).map(([name, object]) => [name, methodsOf(object)]);
+  return { ...emulatedClasses(), ...Object.fromEntries(others) };
 }

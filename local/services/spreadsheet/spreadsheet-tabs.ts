@@ -3,7 +3,7 @@ import { copySheet, sheetCopyName } from '../../model/copy-sheet';
 import { removeSheet } from '../../model/remove-sheet';
 import { activeSheet, showInFront } from './active-sheet';
 import { mustHaveRoom } from './capacity';
-import { sheetClass, spreadsheetClass } from './classes';
+import { sheetClass } from './classes';
 import type { SheetCore } from './cores';
 import { fail, liveSheet, sheetOf } from './cores';
 import { mustEditBook, mustEditSheet } from './guards';
@@ -13,7 +13,6 @@ import { SheetIdentity } from './sheet-identity';
 import { type GoogleSpreadsheet, SpreadsheetPart } from './spreadsheet-part';
 
 type Methods =
-  | 'copy'
   | 'deleteActiveSheet'
   | 'deleteSheet'
   | 'duplicateActiveSheet'
@@ -26,7 +25,6 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Which tab is in front, and which go. */
 export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSpreadsheet, Methods> {
   static readonly calls: Calls<GoogleSpreadsheet, Methods> = {
-    copy: writes('String'),
     deleteActiveSheet: writes(),
     deleteSheet: writes('Sheet'),
     duplicateActiveSheet: writes(),
@@ -107,13 +105,5 @@ export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSprea
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#renameActiveSheet(String) */
   renameActiveSheet(newName: string): void {
     new SheetIdentity(sheetOf(this.core, activeSheet(this.core))).setName(newName);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#copy(String) */
-  copy(name: string): GoogleSpreadsheet {
-    const { context, book } = this.core;
-    const { copyBook } = context.options;
-    if (!copyBook) fail(this.core, 'Copying files is not emulated here');
-    return spreadsheetClass.handle({ context, book: copyBook(book, String(name)) });
   }
 }

@@ -8,5 +8,7 @@ it('lists what is emulated of each class', () => {
   expect(methods.Ui).toContain('showSidebar');
   expect(methods.Trigger).toContain('getUniqueId');
   expect(methods.Menu).toContain('addToUi');
+  expect(methods.Range).toContain('setDataValidations');
+  expect(methods.SpreadsheetApp).toContain('newDataValidation');
   for (const [name, list] of Object.entries(methods)) expect(list, name).not.toEqual([]);
 });
