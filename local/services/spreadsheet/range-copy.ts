@@ -1,10 +1,12 @@
 import type { Box } from '../../model/area';
 import { boxAt, columnsOf, rowsOf } from '../../model/area';
 import { sheetById } from '../../model/book';
+import { sheetStructureChanged } from '../../model/changes';
 import { clearBox } from '../../model/clear';
 import { moveMerges, pasteMerges } from '../../model/merge';
 import type { PasteWhat } from '../../model/paste';
 import { copyBox, pasteBox, transpose } from '../../model/paste';
+import { expandRuns, setRun } from '../../model/runs';
 import { rangeClass, sheetClass } from './classes';
 import type { RangeCore, SheetCore } from './cores';
 import { boxOfRange, fail, liveSheet, rangeOn, sheetOf } from './cores';
@@ -19,16 +21,29 @@ type Methods = 'copyTo' | 'moveTo' | 'copyValuesToRange' | 'copyFormatToRange';
 
 const everything: PasteWhat = { contents: true, formats: true, notes: true, validations: true };
 
-const byType: Record<string, PasteWhat> = {
+/** How wide columns are belongs to the sheet, not to its cells. */
+type CopyWhat = PasteWhat & { columnWidths?: boolean };
+
+const byType: Record<string, CopyWhat> = {
   PASTE_NORMAL: everything,
   PASTE_NO_BORDERS: { ...everything, noBorders: true },
   PASTE_FORMAT: { contents: false, formats: true },
   PASTE_FORMULA: { contents: true, formats: false },
   PASTE_VALUES: { contents: true, resultsOnly: true, formats: false },
+  PASTE_COLUMN_WIDTHS: { contents: false, formats: false, columnWidths: true },
   PASTE_DATA_VALIDATION: { contents: false, formats: false, validations: true },
 };
 
-function whatOf(how: unknown): PasteWhat {
+function pasteWidths(source: RangeCore, box: Box, target: RangeCore, left: number): void {
+  const widths = expandRuns(liveSheet(source).columnWidths, box.left, box.right);
+  const sheet = liveSheet(target);
+  widths.forEach((width, index) => {
+    setRun(sheet.columnWidths, left + index, left + index, width);
+  });
+  sheetStructureChanged(target.book.changes, sheet.id);
+}
+
+function whatOf(how: unknown): CopyWhat {
   if (how === undefined) return everything;
   const name = constantName(how);
   // Live takes any text or unknown option and pastes all of it (BEHAVIOURS §4).
@@ -56,7 +71,7 @@ export class RangeCopy extends RangePart implements Pick<GoogleRange, Methods> {
   }
 
   /** The whole source is pasted; a larger target is filled in whole multiples of it (BEHAVIOURS §4). */
-  private paste(target: RangeCore, what: PasteWhat, transposed = false): void {
+  private paste(target: RangeCore, what: CopyWhat, transposed = false): void {
     const source = copyBox(this.core.book, this.sheet, this.box);
     const clip = transposed ? transpose(source) : source;
     const box = boxOfRange(target);
@@ -66,6 +81,7 @@ export class RangeCopy extends RangePart implements Pick<GoogleRange, Methods> {
     const covered = boxAt(box.top, box.left, down * clip.rows, across * clip.columns);
     if (covered.bottom > sheet.maxRows || covered.right > sheet.maxColumns) fail(this.core, outsideMessage);
     mustEditCells(target, covered);
+    if (what.columnWidths) pasteWidths(this.core, this.box, target, covered.left);
     for (let row = 0; row < down; row += 1) {
       for (let column = 0; column < across; column += 1) {
         const place = boxAt(box.top + row * clip.rows, box.left + column * clip.columns, clip.rows, clip.columns);

@@ -127,7 +127,11 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
     const shown = this.core.book.sheets.filter((sheet) => !sheet.hidden);
     // The sentence is unverified.
     if (shown.length === 1 && shown[0] === this.sheet) fail(this.core, "You can't hide all the sheets in a document.");
-    return this.show(false);
+    this.show(false);
+    // The page turns to another tab when the one in front goes out of sight.
+    const next = shown.find((sheet) => sheet !== this.sheet);
+    if (next && this.core.context.selection.sheetId === this.sheet.id) showInFront(this.core, next);
+    return this.self;
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */

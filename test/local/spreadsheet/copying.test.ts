@@ -80,6 +80,14 @@ test('notes and validations are copied too', () => {
   expect(sheet.getRange('G1').getDataValidation()).not.toBeNull();
 });
 
+test('the widths of columns can be pasted, and nothing else with them', () => {
+  const { sheet, range, app } = source();
+  sheet.setColumnWidth(2, 40);
+  range.copyTo(sheet.getRange('D1'), app.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
+  expect([sheet.getColumnWidth(4), sheet.getColumnWidth(5)]).toEqual([100, 40]);
+  expect(sheet.getRange('D1:E2').isBlank()).toBe(true);
+});
+
 test('a source is copied by sheet and edges', () => {
   const { sheet, range } = source();
   range.copyValuesToRange(sheet, 4, 5, 1, 4);

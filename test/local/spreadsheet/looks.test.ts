@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { colorNames } from '../../../local/model/color-names';
 import { world } from './world';
 
 function dressed() {
@@ -96,6 +97,10 @@ test.each([
   [null, '#ffffff'],
 ])('the background %s reads back as %s', (given, read) => {
   expect(world().sheet.getRange('A1').setBackground(given).getBackground()).toBe(read);
+});
+
+test('147 colours have a name', () => {
+  expect(Object.keys(colorNames)).toHaveLength(147);
 });
 
 test('null brings letters back to normal', () => {

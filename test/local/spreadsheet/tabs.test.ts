@@ -49,6 +49,13 @@ test('a hidden sheet says so until it is shown again', () => {
   expect(sheet.showSheet().isSheetHidden()).toBe(false);
 });
 
+test('when the sheet in front is hidden, another one comes to the front', () => {
+  const { file } = world();
+  file.insertSheet('Second').hideSheet();
+  expect(file.getActiveSheet().getName()).toBe('Sheet1');
+  expect(() => file.getActiveSheet().hideSheet()).toThrow("You can't hide all the sheets in a document.");
+});
+
 test('widths and heights can be set in one breath, for one line or for several', () => {
   const { sheet } = world();
   expect([sheet.getColumnWidth(1), sheet.getRowHeight(1)]).toEqual([100, 21]);
