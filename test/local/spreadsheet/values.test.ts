@@ -22,7 +22,10 @@ test('what looks like a number or a day is read as one, unless the cell is text'
   expect(sheet.getRange('A1:C1').getValues()).toEqual([[1234, 2234, true]]);
   expect(sheet.getRange('D1').getValue()).toEqual(new Date('2026-11-20T00:00:00+08:00'));
   expect(sheet.getRange('E1').getValue()).toBe(0.1);
-  sheet.getRange('A2:B2').setNumberFormat('@').setValues([['01234', '2026-11-20']]);
+  sheet
+    .getRange('A2:B2')
+    .setNumberFormat('@')
+    .setValues([['01234', '2026-11-20']]);
   expect(sheet.getRange('A2:B2').getValues()).toEqual([['01234', '2026-11-20']]);
 });
 
@@ -114,7 +117,9 @@ test('unticked boxes and formulas count as content, dropdowns do not', () => {
 
 test('large blocks are written and read quickly', () => {
   const { sheet } = world({ rows: 50_001, columns: 25 });
-  const block = Array.from({ length: 50_000 }, (_row, row) => Array.from({ length: 25 }, (_cell, at) => `${row} ${at}`));
+  const block = Array.from({ length: 50_000 }, (_row, row) =>
+    Array.from({ length: 25 }, (_cell, at) => `${row} ${at}`),
+  );
   const began = performance.now();
   sheet.getRange(2, 1, 50_000, 25).setNumberFormat('@').setValues(block);
   expect(sheet.getDataRange().getValues()).toHaveLength(50_001);
