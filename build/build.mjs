@@ -36,11 +36,10 @@ ${stubs.join('\n\n')}
 const writeScript = {
   name: 'write-script',
   setup(build) {
-    build.onEnd(async ({ outputFiles, errors, metafile }) => {
+    build.onEnd(async ({ outputFiles, errors }) => {
       const [script] = outputFiles ?? [];
       if (errors.length > 0 || !script) return;
-      const own = Object.keys(metafile.inputs).filter((file) => /^src\/.*\.tsx?$/.test(file));
-      const code = wrap(compact(script.text), await packLibraries(own));
+      const code = wrap(compact(script.text), await packLibraries());
       writeFileSync('dist/Code.js', code);
       console.log(`dist/Code.js ${Math.round(Buffer.byteLength(code) / 1000)} KB`);
     });
@@ -56,7 +55,6 @@ const built = await context({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/Code.js',
   write: false,
-  metafile: true,
   bundle: true,
   format: 'esm',
   target: 'es2019',

@@ -1,6 +1,7 @@
 // Google has no modules, so the libraries travel inside the script. They are packed small and stand in a block of their
 // own before the code of the project, which is left as it was written: people paste it and read it.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const packages = /^(preact|preact-render-to-string|temporal-polyfill|valibot)(\/|$)/;
@@ -9,10 +10,19 @@ const importing = /import\s*\{([^}]+)\}\s*from\s*['"]([^'".][^'"]*)['"]/g;
 /** What JSX compiles to. */
 const always = { 'preact/jsx-runtime': ['jsx', 'jsxs', 'Fragment'] };
 
+const sourcesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? sourcesIn(join(folder, entry.name))
+      : /\.tsx?$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
+
 /** Which names the project takes from which library, read off its imports. */
-const wanted = (files) => {
+const wanted = () => {
   const names = new Map(Object.entries(always).map(([from, list]) => [from, new Set(list)]));
-  for (const file of files)
+  for (const file of sourcesIn('src'))
     for (const [statement, list, from] of readFileSync(file, 'utf8').matchAll(importing)) {
       if (!packages.test(from) || /^import\s+type\b/.test(statement)) continue;
       const found = names.get(from) ?? new Set();
@@ -24,8 +34,8 @@ const wanted = (files) => {
 };
 
 /** The libraries as one packed expression statement that declares `libraries`, keyed by what was imported. */
-export const packLibraries = async (files) => {
-  const names = [...wanted(files)];
+export const packLibraries = async () => {
+  const names = [...wanted()];
   const contents = names
     .map(([from, list], at) => {
       const all = [...list];
@@ -54,9 +64,15 @@ export const packLibraries = async (files) => {
 export const esbuildLibraries = () => ({
   name: 'libraries',
   setup(context) {
+    let names = wanted();
+    context.onStart(() => {
+      names = wanted();
+    });
     context.onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'library' }));
     context.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({
-      contents: `module.exports = libraries[${JSON.stringify(path)}];`,
+      contents: [...(names.get(path) ?? [])]
+        .map((name) => `export const ${name} = libraries[${JSON.stringify(path)}].${name};`)
+        .join('\n'),
       loader: 'js',
     }));
   },

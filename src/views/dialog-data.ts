@@ -48,6 +48,8 @@ export interface WizardForm {
   }[];
   /** Whether to fill in the scenario's example tasks, nodes and letters. */
   readonly examples: boolean;
+  /** Whether to share the file with everybody of 职责表 who fills in something. */
+  readonly share: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DialogAnswer } from '../dialog-data';
 import { busy } from './busy.client';
-import { byId } from './page.client';
+import { byId, saidBy } from './page.client';
 
 interface AskWords {
   readonly busy: string;
@@ -31,7 +31,7 @@ export const ask = (button: HTMLButtonElement, words: AskWords, call: (runner: S
       })
       .withFailureHandler((error) => {
         over();
-        tell('', words.failed + error.message);
+        tell('', words.failed + saidBy(error));
       });
     call(runner);
   });

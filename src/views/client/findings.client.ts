@@ -1,6 +1,6 @@
 import type { FindingLine } from '../dialog-data';
 import { busy } from './busy.client';
-import { byId, make, pageData } from './page.client';
+import { byId, make, pageData, saidBy } from './page.client';
 
 interface FindingsData {
   readonly lines: readonly FindingLine[];
@@ -15,7 +15,7 @@ const counts = byId('counts');
 const button = byId<HTMLButtonElement>('recheck');
 
 const failed = (error: { readonly message: string }): void => {
-  byId('failure').textContent = words.failed + error.message;
+  byId('failure').textContent = words.failed + saidBy(error);
 };
 
 const jump = ({ jump: { sheetId, a1 } }: FindingLine): void => {

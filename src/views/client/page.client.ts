@@ -23,3 +23,7 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   if (className) element.className = className;
   return element;
 };
+
+/** What a failed call says to people: Google puts the error's kind before the workbook's own words. */
+export const saidBy = ({ message }: { readonly message: string }): string =>
+  message.replace(/^\w*(?:Error|Exception): /, '');

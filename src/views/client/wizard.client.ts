@@ -1,6 +1,6 @@
 import type { DialogAnswer, WizardForm } from '../dialog-data';
 import { busy } from './busy.client';
-import { all, byId, make, pageData } from './page.client';
+import { all, byId, make, pageData, saidBy } from './page.client';
 import { check } from './wizard-check.client';
 import { clearErrors, showErrors } from './wizard-errors.client';
 import { addBlankRow, filledRows, renameRows, takeScenario } from './wizard-rows.client';
@@ -62,6 +62,7 @@ const readForm = (departments: WizardForm['departments']): WizardForm => ({
   lead: { name: text('lead.name'), address: text('lead.address') },
   departments,
   examples: scenario() !== undefined && examples.checked,
+  share: byId<HTMLInputElement>('share').checked,
 });
 
 const showDone = (next: readonly string[]): void => {
@@ -91,7 +92,7 @@ const create = (): void => {
     })
     .withFailureHandler((error) => {
       over();
-      byId('summary').textContent = word('common.failed') + error.message;
+      byId('summary').textContent = word('common.failed') + saidBy(error);
     })
     .createCollaboration(form);
 };

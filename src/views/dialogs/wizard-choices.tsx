@@ -60,14 +60,19 @@ export const MatrixChoice = ({ data, table }: Props) => (
   />
 );
 
-export const ExamplesChoice = ({ table }: Props) => (
-  <div class="field" id="examples-field">
+const Tick = ({ name, checked, table }: { name: string; checked: boolean; table: WordTable }) => (
+  <div class="field" id={`${name}-field`}>
     <label>
-      <input type="checkbox" id="examples" checked aria-describedby="hint-examples" />{' '}
-      <Word of="examples" table={table} />
+      <input type="checkbox" id={name} checked={checked} aria-describedby={`hint-${name}`} />{' '}
+      <Word of={name} table={table} />
     </label>
-    <p class="hint" id="hint-examples">
-      <Word of="examplesHint" table={table} />
+    <p class="hint" id={`hint-${name}`}>
+      <Word of={`${name}Hint`} table={table} />
     </p>
   </div>
 );
+
+export const ExamplesChoice = ({ table }: Pick<Props, 'table'>) => <Tick name="examples" checked table={table} />;
+
+/** Off until the user ticks it: nobody is let into the file unasked. */
+export const ShareChoice = ({ table }: Pick<Props, 'table'>) => <Tick name="share" checked={false} table={table} />;

@@ -2,7 +2,7 @@ import type { Choice } from '../../sheets/choices';
 import script from '../client/wizard.client?script';
 import type { WizardData } from '../dialog-data';
 import { type Page, page } from './page';
-import { ExamplesChoice, LevelChoice, MatrixChoice } from './wizard-choices';
+import { ExamplesChoice, LevelChoice, MatrixChoice, ShareChoice } from './wizard-choices';
 import { Departments } from './wizard-departments';
 import { Scenarios } from './wizard-scenarios';
 import { type WizardText, type WordTable, wordTable } from './wizard-words';
@@ -75,7 +75,8 @@ const Form = ({ data, texts, table }: { data: WizardData; texts: Languages; tabl
     <Lead data={data} table={table} />
     <Departments table={table} />
     <MatrixChoice data={data} table={table} />
-    <ExamplesChoice data={data} table={table} />
+    <ExamplesChoice table={table} />
+    <ShareChoice table={table} />
     <div class="foot">
       <p class="error" id="summary" role="alert" />
       <button type="button" class="main" id="create">
