@@ -16,7 +16,10 @@ const watch = process.argv.includes('--watch');
 const wrap = (module, libraries) => {
   const exported = /export \{\s*([\w\s,]+?),?\s*\};\s*$/.exec(module);
   if (!exported) throw new Error('main.ts exports nothing: Google would find nothing to call');
-  const names = exported[1].split(',').map((name) => name.trim());
+  // `inner as outer` where a name was taken twice.
+  const pairs = exported[1].split(',').map((one) => one.trim().split(/\s+as\s+/));
+  const names = pairs.map(([inner, outer = inner]) => outer);
+  const members = pairs.map(([inner, outer]) => (outer ? `${outer}: ${inner}` : inner));
   const stubs = names.map((name) => `function ${name}() {\n  return workbook.${name}.apply(this, arguments);\n}`);
   return `// Compiled from TypeScript. What Google calls stands at the end of this file.
 var workbook = (() => {
@@ -25,7 +28,7 @@ var workbook = (() => {
 ${libraries}
 
 ${module.slice(0, exported.index)}
-return { ${names.join(', ')} };
+return { ${members.join(', ')} };
 })();
 
 ${stubs.join('\n\n')}
