@@ -2,6 +2,7 @@ import { beat, edited } from './google/clockwork';
 import { createFrom } from './google/commands/create';
 import { checkNow, goTo, showAboutPage, showFindings, showWizard } from './google/commands/dialogs';
 import { disable, enable } from './google/commands/reminders';
+import { groupTasks, updateRights } from './google/commands/rights';
 import { sendAgain, sendByHand, showPreview, showStatusPage } from './google/commands/sending';
 import { makeDutyRows, makeMatrixRows, refreshRows, repair } from './google/commands/sheets';
 import { command, request } from './google/entry';
@@ -62,6 +63,14 @@ export function previewSending(): void {
 
 export function repairWorkbook(): void {
   command(item('repairWorkbook'), repair);
+}
+
+export function regroupTasks(): void {
+  command(item('regroupTasks'), groupTasks);
+}
+
+export function applyRights(): void {
+  command(item('applyRights'), updateRights);
 }
 
 export function showStatus(): void {

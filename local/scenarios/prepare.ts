@@ -37,6 +37,7 @@ export const formOf = (key: ScenarioKey, language: Language): WizardForm => {
       from,
     })),
     examples: true,
+    share: false,
   };
 };
 

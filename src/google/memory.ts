@@ -73,3 +73,12 @@ export const withLease = <T>(now: number, work: () => T): T | null => {
     properties().deleteProperty(LEASE);
   }
 };
+
+const RIGHTS = 'cw-rights';
+
+/** By sheet, a sign of the rights that were last written there: equal ones need not be compared again. */
+export const recallRights = (): Readonly<Record<string, unknown>> => parse(properties().getProperty(RIGHTS)) ?? {};
+
+export const rememberRights = (marks: Readonly<Record<string, unknown>>): void => {
+  properties().setProperty(RIGHTS, JSON.stringify(marks));
+};

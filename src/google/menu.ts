@@ -23,6 +23,8 @@ const commands = [
   'previewSending',
   null,
   'repairWorkbook',
+  'regroupTasks',
+  'applyRights',
   'showStatus',
   'showAbout',
 ] as const;

@@ -1,11 +1,16 @@
+import { rightsMark, wantedRights } from '../rights/wanted';
+import type { SheetKey } from '../sheets/index';
 import type { Lexicon } from '../text/lexicon';
+import type { Desk } from './desk';
+import { recallRights, rememberRights } from './memory';
+import { protectTab, startGranting } from './protect';
+import { readTab } from './read';
+import { isPlatformError } from './refusal';
+import { addSpareRows } from './spare-rows';
 import { findTabs } from './tabs';
+import { runningAs } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** The protection of 协作规则 is the one that says who leads. */
-const leadProtection = (tab: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Protection | undefined =>
-  tab.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
 
 /**
  * Whether whoever runs this may do what the lead does: they may edit the lead's own sheet. Before a collaboration
@@ -13,24 +18,63 @@ const leadProtection = (tab: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScri
  */
 export const mayLead = (spreadsheet: Spreadsheet, lexicon: Lexicon): boolean => {
   const tab = findTabs(spreadsheet, lexicon, ['settings']).get('settings');
-  return tab ? (leadProtection(tab)?.canEdit() ?? true) : true;
+  return tab?.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.canEdit() ?? true;
 };
 
-/** Protects 协作规则 for the given accounts beside the owner; addresses that are no Google accounts are answered. */
-export const protectForLead = (
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-  accounts: readonly string[],
-): readonly string[] => {
-  const protection = leadProtection(tab) ?? tab.protect();
-  protection.setDescription('cw-lead');
-  protection.removeEditors(protection.getEditors());
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  return accounts.filter((account) => {
+/** What could not be done: addresses that are no Google accounts, and sheets whose protections Google did not let be changed. */
+export interface Unkept {
+  readonly refused: readonly string[];
+  readonly sheets: readonly SheetKey[];
+}
+
+/**
+ * Writes the rights of every sheet in which they differ from what was last written; with `anew` each sheet is compared
+ * with its protections as they stand, and mended. What fails in one sheet keeps no other from its rights.
+ */
+export const writeRights = (desk: Desk, anew = false): Unkept => {
+  const { situation, tabs, spreadsheet } = desk;
+  const before = recallRights();
+  const marks: Record<string, unknown> = { ...before };
+  const stale = wantedRights(situation).filter((rights) => {
+    const mark = `${situation.book[rights.sheet].id}:${rightsMark(rights)}`;
+    const same = before[rights.sheet] === mark;
+    marks[rights.sheet] = mark;
+    return anew || !same;
+  });
+  if (stale.length === 0) return { refused: [], sheets: [] };
+  const granting = startGranting(spreadsheet, runningAs());
+  const failed = stale.filter((rights) => {
+    const tab = tabs.get(rights.sheet);
+    if (!tab) return false;
     try {
-      protection.addEditor(account);
+      protectTab(tab, rights, granting);
+      SpreadsheetApp.flush();
       return false;
-    } catch {
+    } catch (error) {
+      if (!isPlatformError(error)) throw error;
+      delete marks[rights.sheet];
       return true;
     }
   });
+  rememberRights(marks);
+  return { refused: [...granting.refused], sheets: failed.map(({ sheet }) => sheet) };
+};
+
+/** The sheets in which rights go by rows. */
+const byRow = ['tasks', 'notices', 'approvals'] as const;
+
+/** The desk with the sheets of which rights depend as they stand now. */
+export const rereadRights = (desk: Desk, keys: readonly (typeof byRow)[number][] = byRow): Desk => {
+  const tables = keys.flatMap((key) => {
+    const tab = desk.tabs.get(key);
+    return tab ? [[key, readTab(key, tab, desk.lexicon, desk.terms.zone)]] : [];
+  });
+  const { situation } = desk;
+  return { ...desk, situation: { ...situation, book: { ...situation.book, ...Object.fromEntries(tables) } } };
+};
+
+/** Keeps spare rows in the blocks, and the rights where the rows stand now: what each pass does after its writing. */
+export const keepRights = (desk: Desk): Unkept => {
+  const now = rereadRights(desk);
+  return writeRights(addSpareRows(now) ? rereadRights(now, ['tasks']) : now);
 };

@@ -55,6 +55,7 @@ const shape = object({
     maxLength(MOST_DEPARTMENTS),
   ),
   examples: boolean(),
+  share: optional(boolean(), false),
 });
 
 const addressFault = (address: string, wrong: Text['dialogs']['wizard']['wrong'], needed: boolean): string | null =>

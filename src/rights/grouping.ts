@@ -67,7 +67,7 @@ export const spareRowsWanted = (tasks: TableOf<'tasks'>, situation: Staffed): Sp
 export interface Grouping {
   /** Spare rows to be written under the last row before all are put in order. */
   readonly appends: readonly string[];
-  /** The place that each row from the first under the header to the last appended one comes to, counted from 1. */
+  /** The place that each row from the first under the header to the last appended one comes to, from 1; empty when each stays. */
   readonly places: readonly number[];
 }
 
@@ -93,5 +93,6 @@ export const groupingOf = (tasks: TableOf<'tasks'>, situation: Staffed): Groupin
   const place = new Map(inOrder.map(({ row }, index) => [row, index + 1]));
   let blank = inOrder.length;
   const places = Array.from({ length: height }, (_, index) => place.get(first + index) ?? ++blank);
-  return places.every((target, index) => target === index + 1) ? null : { appends, places };
+  const stands = places.every((target, index) => target === index + 1);
+  return stands && appends.length === 0 ? null : { appends, places: stands ? [] : places };
 };

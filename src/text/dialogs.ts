@@ -39,6 +39,8 @@ export interface WizardWords {
   readonly ofNodes: string;
   readonly examples: string;
   readonly examplesHint: string;
+  readonly share: string;
+  readonly shareHint: string;
   readonly create: string;
   readonly done: string;
   readonly next: string;

@@ -11,6 +11,8 @@ export interface MenuWords {
     readonly disableReminders: string;
     readonly previewSending: string;
     readonly repairWorkbook: string;
+    readonly regroupTasks: string;
+    readonly applyRights: string;
     readonly showStatus: string;
     readonly showAbout: string;
   };

@@ -4,6 +4,7 @@ import type { DialogWords } from './dialogs';
 import type { FindingWords } from './findings';
 import type { MailWords } from './mail';
 import type { MenuWords } from './menu';
+import type { RightsWords } from './rights';
 import type { ScenarioWords } from './scenarios';
 import type { ChoiceWords, SettingsWords, SheetWords } from './sheets';
 import type { StartWords } from './start';
@@ -19,6 +20,7 @@ export interface Text {
   readonly mail: MailWords;
   readonly dialogs: DialogWords;
   readonly menu: MenuWords;
+  readonly rights: RightsWords;
   readonly start: StartWords;
   readonly scenarios: ScenarioWords;
 }

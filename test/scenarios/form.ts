@@ -25,5 +25,6 @@ export const formFor = (key: ScenarioKey, language: WizardForm['language'] = 'zh
       from,
     })),
     examples: true,
+    share: false,
   };
 };

@@ -1,5 +1,6 @@
 import { freshMemory } from '../../jobs/memory';
 import type { Append } from '../../jobs/plan';
+import { lastTaskId } from '../../jobs/refresh';
 import { syncMatrix } from '../../jobs/sync-matrix';
 import { wizardErrors } from '../../jobs/wizard-errors';
 import type { FirstRows } from '../../scenarios/first-rows';
@@ -16,8 +17,9 @@ import { writeMatrix } from '../matrix-sheet';
 import { recall, remember } from '../memory';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
-import { protectForLead } from '../rights';
+import { regroup } from '../regroup';
 import { writeSettings } from '../settings-sheet';
+import { bestow } from './rights';
 
 const nothing = { sent: 0, queued: 0, doubtful: 0 };
 
@@ -64,14 +66,14 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   const filled = openDesk(now, memory);
   writeMatrix(filled, syncMatrix(withLetters(filled, rows.matrix)));
   writeProgress(filled);
-  protectForLead(tabOf(filled, 'settings'), [form.lead.address]);
+  const told = bestow(regroup(filled).desk, form.share);
   dropBareTabs(filled);
   SpreadsheetApp.flush();
-  remember(memory);
+  remember({ ...memory, lastTask: lastTaskId(filled.situation.book) });
   writePages(openDesk(now, memory), memory, nothing);
   const charter = tabOf(filled, 'charter');
   spreadsheet.setActiveSheet(charter);
-  return { ok: true, next: lexicon.text.menu.done.created(form.name) };
+  return { ok: true, next: [...lexicon.text.menu.done.created(form.name), ...told] };
 };
 
 /** The example's letters, as if they stood in the matrix already. */

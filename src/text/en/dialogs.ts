@@ -35,6 +35,9 @@ export const dialogs: DialogWords = {
     ofNodes: 'Process nodes',
     examples: 'Fill in the examples',
     examplesHint: 'Goals, tasks, nodes and matrix of this scenario, to be changed to your own.',
+    share: 'Share the file with the contacts',
+    shareHint:
+      'Ticked, the lead and every contact with an address may edit this file, each in the own rows only. You can also share it yourself later.',
     create: 'Create',
     done: 'The collaboration is ready',
     next: 'What to do next:',

@@ -238,7 +238,7 @@ export const findings: FindingWords = {
   'block-scattered': ({ department }) => ({
     sentence: `The task rows of “${department}” no longer stand together, so its contact may be unable to edit some of them.`,
     remedy:
-      'Click Collaboration → Regroup rows: each department’s rows come together again with all they hold, and the rights follow.',
+      'Click «Regroup rows»: each department’s rows come together again with all they hold, and the rights follow.',
   }),
   'task-without-department': ({ task }) => ({
     sentence: `The task “${task}” belongs to no department.`,

@@ -5,6 +5,7 @@ import { dialogs } from './dialogs';
 import { findings } from './findings';
 import { mail } from './mail';
 import { menu } from './menu';
+import { rights } from './rights';
 import { scenarios } from './scenarios';
 import { settings } from './settings';
 import { sheets } from './sheets';
@@ -20,6 +21,7 @@ export const en: Text = {
   mail,
   dialogs,
   menu,
+  rights,
   start,
   scenarios,
 };

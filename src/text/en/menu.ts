@@ -16,6 +16,8 @@ export const menu: MenuWords = {
     disableReminders: 'Turn reminders off',
     previewSending: 'Send now',
     repairWorkbook: 'Repair the sheets',
+    regroupTasks: 'Regroup rows',
+    applyRights: 'Update rights',
     showStatus: 'Status',
     showAbout: 'About',
   },

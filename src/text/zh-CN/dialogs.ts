@@ -34,6 +34,8 @@ export const dialogs: DialogWords = {
     ofNodes: '流程节点',
     examples: '填入示例内容',
     examplesHint: '填入该场景的示例目标、任务、节点和责任矩阵，供参照修改。',
+    share: '把文件共享给各接口人',
+    shareHint: '勾选后，总负责人和上面填了邮箱的接口人都能编辑这份文件；各人只能改自己部门的行。也可以以后自己共享。',
     create: '新建协作',
     done: '协作已建好',
     next: '接下来：',

@@ -15,6 +15,8 @@ export const menu: MenuWords = {
     disableReminders: '停用自动提醒',
     previewSending: '立即发送',
     repairWorkbook: '修复表格',
+    regroupTasks: '整理分组',
+    applyRights: '更新权限',
     showStatus: '运行状态',
     showAbout: '关于',
   },

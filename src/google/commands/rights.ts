@@ -1,0 +1,77 @@
+import { accountsOf } from '../../rights/accounts';
+import type { Text } from '../../text/text';
+import { type Desk, needColumns, openDesk } from '../desk';
+import { say } from '../entry';
+import { withLease } from '../memory';
+import { writePages } from '../progress';
+import { isPlatformError, Refusal } from '../refusal';
+import { regroup } from '../regroup';
+import { writeRights, rereadRights, type Unkept } from '../rights';
+import { addSpareRows } from '../spare-rows';
+
+const nothing = { sent: 0, queued: 0, doubtful: 0 };
+
+const unkeptIn = ({ refused, sheets }: Unkept, text: Text): readonly string[] => [
+  ...(refused.length > 0 ? [text.rights.refused(refused)] : []),
+  ...(sheets.length > 0 ? [text.rights.unkept(sheets.map((sheet) => text.sheets[sheet].name))] : []),
+];
+
+/** Shares the file with everybody who fills in something, one by one: an address that Google refuses stops no other. */
+const share = ({ spreadsheet, situation }: Desk): { readonly let: number; readonly refused: readonly string[] } => {
+  const { lead, deputy, contacts } = situation.people;
+  const owner = spreadsheet.getOwner()?.getEmail().toLowerCase();
+  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values()]).filter((one) => one !== owner);
+  const refused = accounts.filter((account) => {
+    try {
+      spreadsheet.addEditor(account);
+      return false;
+    } catch (error) {
+      if (!isPlatformError(error)) throw error;
+      return true;
+    }
+  });
+  return { let: accounts.length - refused.length, refused };
+};
+
+/** A new collaboration's rights, and with `sharing` its people; what there is to say about it. */
+export const bestow = (desk: Desk, sharing: boolean): readonly string[] => {
+  const { text } = desk;
+  const unkept = writeRights(desk, true);
+  const shared = sharing ? share(desk) : null;
+  return [
+    ...(shared && shared.let > 0 ? [text.rights.shared(shared.let)] : []),
+    ...unkeptIn({ ...unkept, refused: [...new Set([...unkept.refused, ...(shared?.refused ?? [])])] }, text),
+  ];
+};
+
+/** Works on 任务分工 while no heartbeat does. */
+const alone = <T>(text: Text, work: (desk: Desk) => T): T => {
+  const now = Date.now();
+  const done = withLease(now, () => {
+    const desk = openDesk(now);
+    needColumns(desk, 'tasks', ['id', 'task', 'department']);
+    return { value: work(desk) };
+  });
+  if (done === null) throw new Refusal(text.menu.refused.busy());
+  return done.value;
+};
+
+/** 整理分组. */
+export const groupTasks = (text: Text): void => {
+  const [moved, unkept] = alone(text, (opened) => {
+    const { desk, moved } = regroup(opened);
+    return [moved, writeRights(desk)] as const;
+  });
+  const desk = openDesk(Date.now());
+  writePages(desk, desk.memory, nothing);
+  const first = moved ? text.rights.regrouped() : text.rights.alreadyGrouped();
+  say(text, text.menu.items.regroupTasks, [first, ...unkeptIn(unkept, text)].join('\n'));
+};
+
+/** 更新权限: compares every sheet with its protections as they stand. */
+export const updateRights = (text: Text): void => {
+  const unkept = alone(text, (opened) =>
+    writeRights(addSpareRows(opened) ? rereadRights(opened, ['tasks']) : opened, true),
+  );
+  say(text, text.menu.items.applyRights, [text.rights.applied(), ...unkeptIn(unkept, text)].join('\n'));
+};
