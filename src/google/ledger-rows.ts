@@ -16,7 +16,10 @@ export const queueMails = (desk: Desk, postings: readonly Posting[]): void => {
     subject: rendered.subject,
     contains: tokensOf(mail),
     queued: desk.now,
+    // Blank, but named: so all columns are written in one call, and no row is ever half there.
+    sent: null,
     state: 'queued' as const,
+    error: null,
   }));
   const tab = tabOf(desk, 'mails');
   if (rows.length > 0 && desk.situation.book.mails.rows.length === 0) tab.showSheet();

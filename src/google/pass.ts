@@ -126,7 +126,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   const after: Memory = {
     ...kept,
     edge: edgeOf(situation),
-    lastTask: lastTaskId(book),
+    lastTask: lastTaskId(book, memory.lastTask),
     next,
     lastRun: { at: now, ok: true, ...outcome, message: '' },
   };

@@ -39,9 +39,10 @@ export const newTaskIds = (
   return new Map(rows.filter(({ id }) => id === null).map(({ row }) => [row, next()]));
 };
 
-/** The highest task id that the workbook knows of, or null. */
-export const lastTaskId = ({ tasks, matrix, notices }: Workbook): string | null => {
+/** The highest task id that the workbook knows of, `before` among them, or null. */
+export const lastTaskId = ({ tasks, matrix, notices }: Workbook, before: string | null = null): string | null => {
   const ids = [
+    before,
     ...tasks.rows.map(({ id }) => id),
     ...matrix.rows.map(({ id }) => id),
     ...notices.rows.map(({ task }) => task),

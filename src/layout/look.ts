@@ -40,7 +40,7 @@ export interface SheetLook {
 
 const offered = { departments: ['duties', 'department'], people: ['duties', 'name'] } as const;
 
-const dropdownOf = (column: Column<unknown>, text: Text): Dropdown | null => {
+const dropdownOf = (column: Column<unknown>, text: Text, own: SheetKey): Dropdown | null => {
   if (column.choices) {
     const words: Readonly<Record<string, string>> = text.choices[column.choices];
     return { kind: 'words', words: choices[column.choices].map((key) => words[key] ?? key) };
@@ -48,12 +48,19 @@ const dropdownOf = (column: Column<unknown>, text: Text): Dropdown | null => {
   if (column.kind.name === 'letter') return { kind: 'words', words: ['R', 'A', 'C', 'I', 'R/A'] };
   if (column.offers === 'departments' || column.offers === 'people') {
     const [sheet, key] = offered[column.offers];
+    // A column cannot offer itself: where departments are named first, nothing is to be picked.
+    if (sheet === own) return null;
     return { kind: 'range', sheet, column: key };
   }
   return null;
 };
 
-const lookOf = (column: Column<unknown>, text: Text, note: string): Omit<ColumnLook, 'key' | 'header'> => ({
+const lookOf = (
+  column: Column<unknown>,
+  text: Text,
+  note: string,
+  own: SheetKey,
+): Omit<ColumnLook, 'key' | 'header'> => ({
   note,
   width: column.width,
   format: column.kind.format,
@@ -61,7 +68,7 @@ const lookOf = (column: Column<unknown>, text: Text, note: string): Omit<ColumnL
   wrap: column.wrap ?? false,
   background: column.edit === 'script' ? tint.script : tint.people,
   // The script's own cells need no dropdown: nobody picks there.
-  dropdown: column.edit === 'script' ? null : dropdownOf(column, text),
+  dropdown: column.edit === 'script' ? null : dropdownOf(column, text, own),
 });
 
 /** The look of one sheet in one language; pure, so that what is and what ought to be can be compared. */
@@ -79,9 +86,9 @@ export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
     columns: Object.entries(spec.columns).map(([column, described]) => ({
       key: column,
       header: columnWords[column]?.header ?? column,
-      ...lookOf(described, text, columnWords[column]?.note ?? ''),
+      ...lookOf(described, text, columnWords[column]?.note ?? '', key),
     })),
-    rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '') : null,
+    rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '', key) : null,
     live: liveColours(key, text),
   };
 };

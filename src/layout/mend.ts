@@ -76,7 +76,10 @@ const cellMends = (sheet: SheetKey, column: ColumnLook, place: number, seen: Obs
     ...(ourNote(seen.notes[at] ?? '', column.note)
       ? []
       : [{ sheet, kind: 'note', place, column: column.key, to } as const]),
-    ...(seen.formats[at] === column.format ? [] : [{ sheet, kind: 'format', place, column: column.key, to } as const]),
+    // A cell that may hold anything has the format of what it holds.
+    ...(seen.formats[at] === column.format || column.format === 'General'
+      ? []
+      : [{ sheet, kind: 'format', place, column: column.key, to } as const]),
     ...(column.dropdown === null || seen.dropdowns[at]
       ? []
       : [{ sheet, kind: 'dropdown', place, column: column.key, to } as const]),

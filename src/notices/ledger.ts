@@ -11,8 +11,14 @@ export interface Ledger {
   readonly doubtful: readonly RowOf<'mails'>[];
 }
 
+/**
+ * A row without a state is what a run left behind that was killed while it wrote: its mail was never on its way, so it
+ * is planned anew as if the row were not there.
+ */
+const written = ({ state, sent }: RowOf<'mails'>): boolean => state !== null || sent !== null;
+
 export const ledgerOf = (book: Workbook): Ledger => {
-  const own = book.mails.rows.filter(({ key }) => key?.startsWith(`${book.file.id}/`));
+  const own = book.mails.rows.filter((row) => row.key?.startsWith(`${book.file.id}/`) && written(row));
   const told = new Map<string, Set<string>>();
   for (const { to, contains, state } of own) {
     if (to === null || state === 'dropped') continue;
