@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { scenarioKeys } from '../src/scenarios/index';
 import type { Host } from './host';
 import { nameOf, scenarioNamed, storyOf } from './scenarios';
 import type { Language } from './scenarios/cast';
-import { type Misuse, readOptions } from './scenarios/options';
+import { type Misuse, type Options, readOptions } from './scenarios/options';
 import { openOutbox } from './scenarios/outbox';
 import { paintFor } from './scenarios/paint';
 import { runStory } from './scenarios/run-story';
@@ -37,15 +36,11 @@ const sayMisuse = ({ fault, what, language }: Misuse): void => {
   console.error(`${says[fault](what)}\n${frame.usage}`);
 };
 
-/** The page that shows the file in a browser, once the project has one. */
-const openPage = async (host: Host, lang: Language, port: number | null): Promise<void> => {
-  const file = new URL('./server/serve.ts', import.meta.url);
-  if (!existsSync(file)) return;
-  const { serve }: { serve: Serve } = await import(file.href);
-  await serve({ host, lang, ...(port === null ? {} : { port }) });
+/** The page that shows the file in a browser; it keeps the process running. Only who wants it loads what it takes. */
+const openPage = async (host: Host, scenario: string, { language, port, named }: Options): Promise<void> => {
+  const { serve } = await import('./server/serve');
+  await serve({ host, scenario, language, fresh: named, ...(port === null ? {} : { port }) });
 };
-
-type Serve = (options: { host: Host; lang: Language; port?: number }) => unknown;
 
 const main = async (args: readonly string[]): Promise<number> => {
   const options = readOptions(args);
@@ -72,7 +67,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   print('');
   print(failed === 0 ? paint.good(frame.done(steps, held, stage.host.mails.length)) : paint.bad(frame.failed(failed)));
   print(frame.outbox(relative('.', OUTBOX)));
-  if (!options.headless) await openPage(stage.host, language, options.port);
+  if (!options.headless) await openPage(stage.host, key, options);
   return failed === 0 ? 0 : 1;
 };
 

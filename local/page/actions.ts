@@ -62,7 +62,8 @@ export function createActions(store: Store, grid: () => Grid | undefined, firstV
   }
 
   function requestOf(act: Act, known: AnsweredQuestion[]): ActRequest {
-    const { selected, tabs } = store.get();
+    const { tabs } = store.get();
+    const selected = grid()?.selected();
     const tab = tabs.find(({ id }) => id === selected?.sheet);
     const selection = selected && tab ? { selection: { sheet: tab.name, a1: a1Of(selected.span) } } : {};
     return { act, seen, known, ...selection };

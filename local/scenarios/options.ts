@@ -5,6 +5,8 @@ export interface Options {
   readonly headless: boolean;
   /** As it was typed; `list` lists. */
   readonly scenario: string;
+  /** Whether it was: else the first example is meant. */
+  readonly named: boolean;
   readonly port: number | null;
 }
 
@@ -25,7 +27,7 @@ const languageIn = (args: readonly string[]): Language => {
 /** Reads a command line: `--lang en --scenario NAME --headless --port N`, a value also after `=`. */
 export const readOptions = (args: readonly string[]): Options | Misuse => {
   const language = languageIn(args);
-  const options = { language, headless: false, scenario: 'new-product', port: null as number | null };
+  const options = { language, headless: false, scenario: 'new-product', named: false, port: null as number | null };
   const rest = args.flatMap((arg) => {
     const parts = /^(--[\w-]+)=(.*)$/s.exec(arg);
     return parts ? [parts[1] ?? '', parts[2] ?? ''] : [arg];
@@ -40,8 +42,10 @@ export const readOptions = (args: readonly string[]): Options | Misuse => {
       return { fault: 'option', what: name, language };
     const value = rest.shift();
     if (value === undefined || value === '' || value.startsWith('--')) return { fault: 'value', what: name, language };
-    if (name === '--scenario') options.scenario = value;
-    else if (name === '--lang') {
+    if (name === '--scenario') {
+      options.scenario = value;
+      options.named = true;
+    } else if (name === '--lang') {
       const chosen = LANGUAGES[value.toLowerCase()];
       if (chosen === undefined) return { fault: 'language', what: value, language };
       options.language = chosen;

@@ -32,12 +32,16 @@ export interface Loaded {
   template: string;
 }
 
+/** The file that a world began with. */
+export function templateOf(host: Host): string {
+  return [...host.world.files.keys()][0] ?? host.id;
+}
+
 /** A fresh world: an example played up to the finished workbook, or the template as its publisher left it. */
 export function loadScenario(key: string, language: PageLanguage): Loaded {
   if (isScenario(key)) {
     const host = prepare(key, language);
-    const template = [...host.world.files.keys()][0] ?? host.id;
-    return { host, template };
+    return { host, template: templateOf(host) };
   }
   if (!FIRST) throw new Error('There is no scenario.');
   const host = openTemplate(FIRST, language);

@@ -116,7 +116,7 @@ function perform(session: Session, act: Act, known: readonly AnsweredQuestion[])
       host.share(act.email);
       return become(session, act.email);
     case 'copy':
-      session.host = host.copy(host.user).open();
+      session.host = host.other(session.template).copy(host.user).open();
       return {};
     case 'file':
       return openFile(session, act.id);
@@ -139,7 +139,9 @@ export function answerAct(session: Session, { act, seen, known = [], selection }
   if (selection && sheetByName(session.host.file.book, selection.sheet)) standAt(session.host, selection);
   const before = JSON.stringify(session.host.selection);
   const outcome = perform(session, act, known);
-  const moved = JSON.stringify(session.host.selection) !== before && act.kind !== 'edit';
+  // What another person selected, or this one with his own hands, is no move of the script.
+  const byScript = act.kind === 'choose' || act.kind === 'call';
+  const moved = byScript && JSON.stringify(session.host.selection) !== before;
   const scene = sceneOf(session, { moved, undone: outcome.question !== undefined });
   return { ...outcome, scene, grid: session.view.news(session.host.file.book, seen, doubtfulCells(session, act)) };
 }

@@ -1,130 +1,41 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkOrigin, HttpError } from './guard';
-import { listen } from './listen';
-import { scenarioKey } from './load-scenario';
-import { COMMON_HEADERS } from './policy';
-import type { PageLanguage } from './protocol';
-import { route, type Service } from './routes';
-import { resumeSession, type Session, savedSession, startSession } from './session';
-import { readStage, setAside, writeStage } from './state-file';
+import { pageWords } from '../text/page/index';
+import { type ServerOptions, type Serving, startServer } from './start-server';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DEFAULT_PORT = 8787;
-/** A burst of edits is written once. */
-const SAVE_AFTER_MS = 400;
-
-export interface ServeOptions {
-  /** A scenario that somebody asked for by name; without one, the saved state goes on, or the first example is loaded. */
-  scenario?: string;
-  language?: PageLanguage;
-  /** The first port to try; the next free one is taken where it is in use. */
-  port?: number;
-  /** The folders of the script, of the built page and of what is saved; for tests. */
-  dist?: string;
-  page?: string;
-  state?: string;
+interface PageBuild {
+  buildPage(): Promise<number>;
 }
 
-export interface Serving {
-  url: string;
-  /** What happened to the saved state, should somebody have to know. */
-  notice: string;
-  close(): Promise<void>;
+/** The bundler is a script of the build, without types of its own. */
+async function buildPage(): Promise<void> {
+  const build: PageBuild = await import(new URL('../../build/page.mjs', import.meta.url).href);
+  await build.buildPage();
 }
 
-interface Places {
-  dist: string;
-  page: string;
-  state: string;
-}
-
-function openSession(options: ServeOptions, places: Places): Session {
-  const language = options.language ?? 'zh-CN';
-  const scenario = scenarioKey(options.scenario ?? 'new-product');
-  if (scenario === undefined) throw new Error(`There is no scenario ${options.scenario}.`);
-  if (options.scenario !== undefined) return startSession(scenario, language);
-  const loaded = readStage(places.state);
-  if (loaded.kind === 'none') return startSession(scenario, language);
-  if (loaded.kind === 'damaged') return startSession(scenario, language, `${loaded.reason} → ${loaded.setAside}`);
-  try {
-    return resumeSession(loaded.stage, places.dist);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return startSession(scenario, language, `${reason} → ${setAside(places.state)}`);
-  }
-}
-
-/** One after the other, whatever becomes of the one before. */
-function queue(): Service['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
+/** Ends on Ctrl+C or a kind kill, once the state is written. */
+function endWith(serving: Serving): void {
+  const end = (): void => {
+    serving.close().then(
+      () => process.exit(),
+      () => process.exit(1),
+    );
   };
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
 
 /**
- * Serves the workbook to a browser on this machine: prints nothing, keeps running until `close`. Binds to 127.0.0.1 only.
- * The page must have been built (build/page.mjs).
+ * Builds the page, serves the workbook on 127.0.0.1, says where, and keeps the process running. What was saved the last
+ * time goes on unless `fresh` says that the scenario was asked for.
  */
-export async function serve(options: ServeOptions = {}): Promise<Serving> {
-  const places: Places = {
-    dist: options.dist ?? join(ROOT, 'dist'),
-    page: options.page ?? join(ROOT, '.local/page'),
-    state: options.state ?? join(ROOT, '.local/state.json'),
-  };
-  const session = openSession(options, places);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    writeStage(places.state, savedSession(session));
-  };
-  const service: Service = {
-    session,
-    folder: places.page,
-    inTurn: queue(),
-    changed() {
-      timer ??= setTimeout(save, SAVE_AFTER_MS);
-    },
-    files: new Map(),
-  };
-  const server = createServer((request, response) => {
-    const fail = (error: unknown): void => {
-      const status = error instanceof HttpError ? error.status : 500;
-      const message = error instanceof Error ? error.message : String(error);
-      if (response.headersSent) response.destroy();
-      else {
-        response.writeHead(status, { ...COMMON_HEADERS, 'content-type': 'application/json; charset=utf-8' });
-        response.end(JSON.stringify({ error: { message, kind: 'request' } }));
-      }
-    };
-    try {
-      checkOrigin(request, (server.address() as AddressInfo).port);
-      route(service, request, response).catch(fail);
-    } catch (error) {
-      fail(error);
-    }
-  });
-  const port = await listen(server, options.port ?? DEFAULT_PORT);
-  save();
-  return {
-    url: `http://127.0.0.1:${port}`,
-    notice: session.notice,
-    async close() {
-      if (timer) save();
-      await stop(server);
-    },
-  };
+export async function serve(options: ServerOptions = {}): Promise<Serving> {
+  const { server: words, notice } = pageWords[options.language ?? 'zh-CN'];
+  console.log(`\n${words.building}`);
+  await buildPage();
+  const serving = await startServer(options);
+  endWith(serving);
+  if (serving.notice) console.log(notice(serving.notice));
+  if (serving.resumed) console.log(words.resumed);
+  console.log(words.open(serving.url));
+  console.log(words.stop);
+  return serving;
 }

@@ -2,7 +2,7 @@ import type { Host } from '../host';
 import { createHost } from '../host';
 import { createFrames, type Frames } from './frames';
 import { createGridView, type GridView } from './grid/grid-view';
-import { loadScenario } from './load-scenario';
+import { type Loaded, loadScenario } from './load-scenario';
 import type { PageLanguage } from './protocol';
 import type { SavedStage } from './state-file';
 
@@ -16,26 +16,22 @@ export interface Session {
   view: GridView;
   frames: Frames;
   notice: string;
+  resumed: boolean;
+}
+
+export function sessionOf(loaded: Loaded, scenario: string, language: PageLanguage, notice = ''): Session {
+  return { ...loaded, scenario, language, notice, resumed: false, view: createGridView(), frames: createFrames() };
 }
 
 export function startSession(scenario: string, language: PageLanguage, notice = ''): Session {
-  const { host, template } = loadScenario(scenario, language);
-  return {
-    host,
-    scenario,
-    language,
-    template,
-    view: createGridView(),
-    frames: createFrames(),
-    notice,
-  };
+  return sessionOf(loadScenario(scenario, language), scenario, language, notice);
 }
 
 /** Goes on from a saved state, with the script as it is built now. */
 export function resumeSession({ scenario, language, template, world }: SavedStage, dist: string): Session {
   const host = createHost({ state: world, dist });
   for (const file of host.world.files.values()) file.dist = dist;
-  return { host, scenario, language, template, view: createGridView(), frames: createFrames(), notice: '' };
+  return { ...sessionOf({ host, template }, scenario, language), resumed: true };
 }
 
 export function savedSession({ host, scenario, language, template }: Session): SavedStage {

@@ -8,7 +8,7 @@ const LISTED = 8;
 export function ClockRunBox() {
   const { state, store, actions, words } = useAround();
   const { clock } = state;
-  if (!clock) return null;
+  if (!clock || (clock.over && state.panel)) return null;
   const { from, line, fired, over } = clock;
   const way = Math.max(1, line.until - from);
   const share = over ? 1 : Math.min(1, (line.now - from) / way);

@@ -3,7 +3,7 @@ import { MenuBar } from './menu-bar';
 
 /** The file's name and the menus, as Google's own frame has them. */
 export function Header() {
-  const { state, words } = useAround();
+  const { state, actions, words } = useAround();
   const { file, access, user, people } = state.scene;
   const person = people.find(({ email }) => email === user);
   return (
@@ -21,6 +21,17 @@ export function Header() {
         </h1>
         <MenuBar />
       </div>
+      {file.template && access !== 'none' && (
+        <button
+          type="button"
+          class="copy"
+          data-test="make-copy"
+          title={words.scenarios.copyAbout}
+          onClick={() => void actions.act({ kind: 'copy' })}
+        >
+          {words.scenarios.copy}
+        </button>
+      )}
       <div class="me" title={user}>
         <span aria-hidden="true">{(person?.name || user).slice(0, 1).toUpperCase()}</span>
         <div>

@@ -11,6 +11,7 @@ const carried = new Set([
   'sheet.command.refill',
   'sheet.command.copy-down',
   'sheet.command.copy-right',
+  'sheet.command.paste-by-short-key',
   'sheet.command.paste-value',
   'sheet.command.toggle-cell-checkbox',
   'sheet.command.set-worksheet-activate',
@@ -28,7 +29,8 @@ const carried = new Set([
 ]);
 
 /** Formatting inside a cell that is being typed. */
-const notCarriedInCell = /^doc\.command\.(set-inline-format|list|bullet|order|check|align|insert|horizontal)/;
+const notCarriedInCell =
+  /^doc\.command\.(set-inline-format|list-operation|bullet-list|order-list|check-list|quick-list|align-|horizontal-line)/;
 
 export function isCarried(command: string): boolean {
   if (notCarriedInCell.test(command)) return false;

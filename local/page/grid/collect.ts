@@ -11,9 +11,19 @@ export const SET_CELLS = 'sheet.mutation.set-range-values';
 /** What belongs together comes within this many milliseconds. */
 const GESTURE = 30;
 
+/** Cutting and pasting within the grid moves cells: content goes from one place and comes to another. */
+const MOVE_CELLS = 'sheet.mutation.move-range';
+
+type CellMatrix = Record<string, Record<string, Nullable<ICellData>>>;
+
+interface MoveCells {
+  from: { subUnitId: string; value: CellMatrix };
+  to: { subUnitId: string; value: CellMatrix };
+}
+
 interface SetCells {
   subUnitId: string;
-  cellValue?: Record<string, Record<string, Nullable<ICellData>>>;
+  cellValue?: CellMatrix;
   trigger?: string;
 }
 
@@ -81,27 +91,43 @@ export function collectEdits(api: FUniver, onBlocks: (blocks: EditedBlock[]) => 
     onBlocks(blocksOf(cells));
   }
 
+  let typing = false;
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    typing = true;
+  });
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
-    if (isConfirm) typed.set(keyOf(worksheet.getSheetId(), row, column), value.toPlainText().replace(/\r?\n$/, ''));
+    // Said again, with nothing in it, whenever the library makes sure that nobody types.
+    const ends = typing && isConfirm;
+    typing = false;
+    if (ends) typed.set(keyOf(worksheet.getSheetId(), row, column), value.toPlainText().replace(/\r?\n$/, ''));
   });
 
-  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (event.id !== SET_CELLS || quiet > 0) return;
-    const { subUnitId, cellValue, trigger }: SetCells = event.params;
-    // What the library's own formula engine works out is no edit.
-    if (trigger?.startsWith('formula.')) return;
-    for (const [row, columns] of Object.entries(cellValue ?? {})) {
+  function touch(sheet: string, cells: CellMatrix, isContent: (data: Nullable<ICellData>) => boolean): void {
+    for (const [row, columns] of Object.entries(cells)) {
       for (const [column, data] of Object.entries(columns ?? {})) {
-        const isContent = data === null || (data !== undefined && ('v' in data || 'f' in data || 'p' in data));
-        const key = keyOf(subUnitId, Number(row), Number(column));
-        if (!isContent || touched.has(key)) continue;
-        const place = { sheet: subUnitId, row: Number(row), column: Number(column) };
-        touched.set(key, { ...place, before: content(subUnitId, place.row, place.column) });
+        const place = { sheet, row: Number(row), column: Number(column) };
+        const key = keyOf(sheet, place.row, place.column);
+        if (!isContent(data) || touched.has(key)) continue;
+        touched.set(key, { ...place, before: content(sheet, place.row, place.column) });
       }
     }
     if (touched.size === 0) return;
     clearTimeout(timer);
     timer = setTimeout(flush, GESTURE);
+  }
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (quiet > 0) return;
+    if (event.id === MOVE_CELLS) {
+      const { from, to }: MoveCells = event.params;
+      touch(from.subUnitId, from.value, () => true);
+      touch(to.subUnitId, to.value, () => true);
+    } else if (event.id === SET_CELLS) {
+      const { subUnitId, cellValue = {}, trigger }: SetCells = event.params;
+      // What the library's own formula engine works out is no edit.
+      if (trigger?.startsWith('formula.')) return;
+      touch(subUnitId, cellValue, (data) => !data || 'v' in data || 'f' in data || 'p' in data);
+    }
   });
 
   return {

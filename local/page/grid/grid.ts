@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { GridNews, SheetFrame, Span } from '../../server/grid/picture';
 import type { EditedBlock, PageLanguage } from '../../server/protocol';
 import { applyPatch, type Drawn, keepLinks, linkKey } from './apply';
@@ -20,6 +21,11 @@ export interface Selected {
   link: string | undefined;
 }
 
+interface ScrollState {
+  sheetViewStartRow: number;
+  sheetViewStartColumn: number;
+}
+
 /** The workbook on the screen. */
 export interface Grid {
   show(news: GridNews): void;
@@ -28,6 +34,7 @@ export interface Grid {
   /** The host has answered for these edits. */
   settled(blocks: readonly EditedBlock[]): void;
   frames(): SheetFrame[];
+  selected(): Selected | undefined;
   activate(sheet: string): void;
   select(sheet: string, span: Span): void;
   undo(): void;
@@ -58,22 +65,43 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
     if (!contains(blocked[event.worksheet.getSheetId()], event.row, event.column)) return;
     event.cancel = true;
     handlers.refused();
+    // The key that was pressed stands in the formula bar already: drawing the selection anew takes it out.
+    const stood = selected();
+    if (stood) setTimeout(() => activateRange(stood.sheet, stood.span));
   });
-  function tell(sheet: string, range: ReturnType<typeof rangeOf>): void {
-    const span = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
-    handlers.selected({ sheet, span, link: drawn.links.get(linkKey(sheet, span.top, span.left)) });
+  /** Asked rather than told: what the name box selects comes with no event. */
+  function tell(): void {
+    const at = selected();
+    if (at) handlers.selected(at);
   }
 
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections;
-    if (range) tell(worksheet.getSheetId(), range);
+  api.addEvent(api.Event.SelectionChanged, tell);
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === 'sheet.operation.set-selections') tell();
   });
 
-  /** A tab that comes to the front keeps the selection that it had. */
-  function tellActive(): void {
+  function selected(): Selected | undefined {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    const range = sheet?.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-    if (sheet) tell(sheet.getSheetId(), range);
+    if (!sheet) return undefined;
+    const range = sheet.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    const span = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+    const id = sheet.getSheetId();
+    return { sheet: id, span, link: drawn.links.get(linkKey(id, span.top, span.left)) };
+  }
+
+  function activateRange(sheet: string, span: Span): FWorksheet | undefined {
+    const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    const { startRow, startColumn, endRow, endColumn } = rangeOf(span);
+    worksheet?.setActiveRange(
+      worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+    );
+    return worksheet ?? undefined;
+  }
+
+  /** Puts a person back to where he stood before everything was drawn anew. */
+  function stand({ sheet, span }: Selected, scrolled: ScrollState | undefined): void {
+    const worksheet = activateRange(sheet, span);
+    if (scrolled) worksheet?.scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
   }
 
   function select(sheet: string, span: Span): void {
@@ -81,17 +109,15 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
     const worksheet = book?.getSheetBySheetId(sheet);
     if (!book || !worksheet) return;
     if (book.getActiveSheet().getSheetId() !== sheet) book.setActiveSheet(worksheet);
-    const { startRow, startColumn, endRow, endColumn } = rangeOf(span);
-    worksheet.setActiveRange(
-      worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-    );
+    activateRange(sheet, span);
     worksheet.scrollToCell(Math.max(0, span.top - 3), Math.max(0, span.left - 2));
   }
 
   /** Draws everything anew, and leaves the person at the tab where he was. */
   function redraw(news: Extract<GridNews, { kind: 'picture' }>): void {
     const { picture } = news;
-    const active = unit ? api.getActiveWorkbook()?.getActiveSheet().getSheetId() : undefined;
+    const stood = unit ? selected() : undefined;
+    const scrolled = unit ? api.getActiveWorkbook()?.getActiveSheet().getScrollState() : undefined;
     const before = unit;
     drawings += 1;
     unit = `${picture.id}-${drawings}`;
@@ -107,10 +133,11 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
       if (before) api.disposeUnit(before);
       api.createWorkbook(snapshotOf(picture, unit));
       const shown = frames.filter(({ hidden }) => !hidden);
-      const stay = shown.find(({ id }) => id === active) ?? shown[0];
+      const stay = shown.find(({ id }) => id === stood?.sheet) ?? shown[0];
       if (stay) api.getActiveWorkbook()?.setActiveSheet(stay.id);
+      if (stood && stay?.id === stood.sheet) stand(stood, scrolled);
     });
-    tellActive();
+    tell();
   }
 
   return {
@@ -126,9 +153,10 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
     },
     settled: collector.settled,
     frames: () => frames,
+    selected,
     activate(sheet) {
       api.getActiveWorkbook()?.setActiveSheet(sheet);
-      tellActive();
+      tell();
     },
     select,
     undo() {

@@ -12,8 +12,12 @@ import notesZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import type { PageLanguage } from '../../server/protocol';
 
 interface Preset {
-  plugins: (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[];
+  plugins: (PluginCtor<Plugin> | [PluginCtor<Plugin>, object | undefined])[];
 }
+
+/** The preset does not hand these on: digits kept as text are meant so here, and are no mistake to mark. */
+const SHEETS_UI = 'SheetUI';
+const quietMarks = { disableForceStringAlert: true, disableForceStringMark: true };
 
 /** The library's own bars and menus stay away: they offer much that the host does not carry. */
 function presets(container: HTMLElement): Preset[] {
@@ -41,13 +45,15 @@ export function startUniver(container: HTMLElement, language: PageLanguage): FUn
       [LocaleType.ZH_CN]: merge({}, coreZh, rulesZh, notesZh),
     },
   });
-  const plugins = new Map<string, { plugin: PluginCtor<Plugin>; settings: unknown }>();
+  const plugins = new Map<string, { plugin: PluginCtor<Plugin>; settings: object | undefined }>();
   for (const preset of presets(container)) {
     for (const entry of preset.plugins) {
       const [plugin, settings] = Array.isArray(entry) ? entry : [entry, undefined];
       plugins.set(plugin.pluginName, { plugin, settings });
     }
   }
-  for (const { plugin, settings } of plugins.values()) univer.registerPlugin(plugin, settings ?? {});
+  for (const [name, { plugin, settings }] of plugins) {
+    univer.registerPlugin(plugin, { ...(settings ?? {}), ...(name === SHEETS_UI ? quietMarks : {}) });
+  }
   return FUniver.newAPI(univer);
 }

@@ -134,4 +134,11 @@ export const en: PageWords = {
     said: (message) => message,
   },
   notice: (what) => `The saved state could not be read; nothing is lost, it was set aside (${what}). Starting afresh.`,
+  server: {
+    building: 'Bundling the page…',
+    open: (url) => `Open in a browser: ${url}`,
+    resumed:
+      'The page goes on from what was saved; to start afresh choose Scenarios → Reset, or start with --scenario NAME.',
+    stop: 'Ctrl+C ends it; the state is kept.',
+  },
 };

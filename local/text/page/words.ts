@@ -113,4 +113,6 @@ export interface PageWords {
     said(message: string): string;
   };
   notice(what: string): string;
+  /** What the terminal says of the page. */
+  server: { building: string; open(url: string): string; resumed: string; stop: string };
 }

@@ -137,4 +137,10 @@ export const zhCN: PageWords = {
     said,
   },
   notice: (what) => `上次保存的状态读不出来，没有丢，已另存（${what}）。现在从头开始。`,
+  server: {
+    building: '正在打包页面…',
+    open: (url) => `在浏览器里打开：${url}`,
+    resumed: '页面接着上次保存的状态；要从头开始，点「场景 → 重置」，或启动时加 --scenario 名称。',
+    stop: '按 Ctrl+C 结束；状态会保存。',
+  },
 };
