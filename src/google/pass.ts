@@ -16,6 +16,7 @@ import { markMails, queueMails } from './ledger-rows';
 import { clearJournal, readJournal, remember } from './memory';
 import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
 import { writePages, writeProgress } from './progress';
+import { keepRights } from './rights';
 import { settleDesk } from './settle-sheets';
 
 /** What a pass did with mails. */
@@ -111,6 +112,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   markMails(desk, dropped(plan));
   writeProgress(desk, round?.digest !== null && round !== null);
   SpreadsheetApp.flush();
+  keepRights(desk);
   const kept: Memory = round ? { ...memory, round: round.day, digest: latest(round, memory.digest) } : memory;
   if (round) remember(kept);
 
