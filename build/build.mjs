@@ -14,7 +14,7 @@ const watch = process.argv.includes('--watch');
  * Wrapped here rather than by esbuild, which would indent every line: people paste and read this file.
  */
 const wrap = (module, libraries) => {
-  const exported = /export \{\s*([\w\s,]+?),?\s*\};\s*$/.exec(module);
+  const exported = /export \{\s*([\w\s,]+?),?\s*\};?\s*$/.exec(module);
   if (!exported) throw new Error('main.ts exports nothing: Google would find nothing to call');
   // `inner as outer` where a name was taken twice.
   const pairs = exported[1].split(',').map((one) => one.trim().split(/\s+as\s+/));

@@ -24,7 +24,7 @@ const nameRooms = (code) => {
 
 /** The bundled module, readable and small. */
 export const compact = (code) => {
-  const formatted = spawnSync('npx', formatter, { input: nameRooms(code), encoding: 'utf8', maxBuffer: 1e8 });
+  const formatted = spawnSync('npx', formatter, { input: nameRooms(code).replaceAll('/* @__PURE__ */ ', ''), encoding: 'utf8', maxBuffer: 1e8 });
   if (formatted.status !== 0 || formatted.stdout === '') throw new Error(formatted.stderr || 'The formatter failed.');
   return formatted.stdout;
 };

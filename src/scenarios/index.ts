@@ -3,7 +3,6 @@ import { exhibition } from './exhibition';
 import { keyAccount } from './key-account';
 import { newProduct } from './new-product';
 import { processChange } from './process-change';
-import { resources } from './resources';
 import { smartService } from './smart-service';
 import { yearlyGoals } from './yearly-goals';
 
@@ -15,7 +14,6 @@ export const scenarios = {
   'key-account': keyAccount,
   'yearly-goals': yearlyGoals,
   'process-change': processChange,
-  resources,
   exhibition,
 } as const;
 

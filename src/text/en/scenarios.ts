@@ -4,7 +4,6 @@ import { exhibition } from './scenarios/exhibition';
 import { keyAccount } from './scenarios/key-account';
 import { newProduct } from './scenarios/new-product';
 import { processChange } from './scenarios/process-change';
-import { resources } from './scenarios/resources';
 import { smartService } from './scenarios/smart-service';
 import { yearlyGoals } from './scenarios/yearly-goals';
 
@@ -23,7 +22,6 @@ export const scenarios: ScenarioWords = {
     'key-account': keyAccount,
     'yearly-goals': yearlyGoals,
     'process-change': processChange,
-    resources,
     exhibition,
   },
 };
