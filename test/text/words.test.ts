@@ -80,7 +80,7 @@ describe('the words that the method fixes', () => {
       '开始 启动说明 职责表 流程节点 任务分工 责任矩阵 协作规则 工作日历 校验结果 预警记录 审核记录 变更记录 邮件记录',
     );
     expect(sheetKeys.map((key) => en.sheets[key].name).join(', ')).toBe(
-      'Start, Charter, Duties, Process nodes, Tasks, RACI matrix, Rules, Working calendar, Findings, Notices, Mail log',
+      'Start, Charter, Duties, Process nodes, Tasks, RACI matrix, Rules, Working calendar, Findings, Notices, Approvals, Changes, Mail log',
     );
   });
 
