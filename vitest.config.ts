@@ -3,5 +3,5 @@ import { viteClient } from './build/client-plugin.mjs';
 
 export default defineConfig({
   plugins: [viteClient()],
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: { include: ['test/**/*.test.{ts,tsx}'], globalSetup: 'test/build-dist.ts', testTimeout: 30_000 },
 });

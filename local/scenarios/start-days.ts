@@ -6,8 +6,7 @@ export const startDays: Readonly<Record<ScenarioKey, string>> = {
   'smart-service': '2024-03-04',
   complaints: '2024-07-01',
   'key-account': '2024-05-13',
-  'yearly-goals': '2024-01-08',
+  'yearly-goals': '2024-01-15',
   'process-change': '2024-06-17',
-  resources: '2024-08-05',
   exhibition: '2024-10-21',
 };
