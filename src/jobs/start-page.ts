@@ -3,6 +3,7 @@ import type { Instant } from '../domain/day';
 import { routeOf } from '../facts/routing';
 import type { Situation } from '../facts/situation';
 import { isDone } from '../notices/lines';
+import { scatteredBlocks } from '../rights/blocks';
 import type { Cells } from '../sheets/cells';
 import type { Text } from '../text/text';
 import type { Memory } from './memory';
@@ -55,6 +56,7 @@ export const startPage = (situation: Situation, standing: Standing, { start }: T
         ? states.remindersOff()
         : states.remindersOn(memory.owner);
   const late = situation.tasks.filter(({ lag }) => lag > 0).length;
+  const apart = scatteredBlocks(situation).map(({ department }) => department);
   return [
     { topic: topics.collaboration, state: name },
     { topic: topics.stage, state: states.stage(stageOf(situation)) },
@@ -62,6 +64,7 @@ export const startPage = (situation: Situation, standing: Standing, { start }: T
     { topic: topics.waiting, state: states.waiting(waitsOf(situation)) },
     { topic: topics.answers, state: states.answers(awaitedAnswers(situation)) },
     { topic: topics.findings, state: states.findings(standing.errors, standing.warnings) },
+    ...(apart.length > 0 ? [{ topic: topics.blocks, state: states.scattered(apart) }] : []),
     { topic: topics.reminders, state: reminders },
     { topic: topics.lastRun, state: memory.lastRun ? write(memory.lastRun.at) : states.never() },
     { topic: topics.nextRun, state: standing.next === null ? states.never() : write(standing.next) },

@@ -1,3 +1,4 @@
+import type { Situation } from '../facts/situation';
 import type { TableOf } from '../sheets/index';
 
 /** A row of 任务分工 as far as blocks are concerned. */
@@ -43,12 +44,12 @@ export const blocksOf = (rows: readonly BlockRow[]): readonly Block[] => {
   return blocks;
 };
 
-/** Departments whose rows stand apart, each with the first block away from its first one. */
-export const scatteredIn = (blocks: readonly Block[]): readonly Block[] => {
+/** Departments that fill in rows which stand apart, each with the first block away from its first one. */
+export const scatteredBlocks = ({ book, people }: Pick<Situation, 'book' | 'people'>): readonly Block[] => {
   const seen = new Map<string, number>();
-  return blocks.filter(({ department }) => {
+  return blocksOf(blockRows(book.tasks)).filter(({ department }) => {
     const count = (seen.get(department) ?? 0) + 1;
     seen.set(department, count);
-    return count === 2;
+    return count === 2 && people.contacts.has(department);
   });
 };

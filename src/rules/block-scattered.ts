@@ -1,4 +1,4 @@
-import { blockRows, blocksOf, scatteredIn } from '../rights/blocks';
+import { scatteredBlocks } from '../rights/blocks';
 import { rule } from './finding';
 import { short } from './names';
 
@@ -7,11 +7,9 @@ export const blockScattered = rule<{ department: string }>()({
   id: 'block-scattered',
   severity: 'warn',
   // Source: issue 3 §1, a scattered block
-  check: ({ book, people }) =>
-    scatteredIn(blocksOf(blockRows(book.tasks)))
-      .filter(({ department }) => people.contacts.has(department))
-      .map(({ department, first }) => ({
-        at: { sheet: 'tasks', row: first, column: 'department' },
-        data: { department: short(department) },
-      })),
+  check: (situation) =>
+    scatteredBlocks(situation).map(({ department, first }) => ({
+      at: { sheet: 'tasks', row: first, column: 'department' },
+      data: { department: short(department) },
+    })),
 });

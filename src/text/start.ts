@@ -8,6 +8,7 @@ export interface StartWords {
     readonly waiting: string;
     readonly answers: string;
     readonly findings: string;
+    readonly blocks: string;
     readonly reminders: string;
     readonly lastRun: string;
     readonly nextRun: string;
@@ -23,6 +24,7 @@ export interface StartWords {
     /** Answers asked for, by department; hours of working time left to the earliest, negative once it has passed. */
     answers(waits: readonly { readonly department: string; readonly count: number; readonly hours: number }[]): string;
     findings(errors: number, warnings: number): string;
+    scattered(departments: readonly string[]): string;
     remindersOn(owner: string): string;
     remindersOff(): string;
     paused(): string;

@@ -49,6 +49,7 @@ export const start: StartWords = {
     waiting: 'Waiting on',
     answers: 'Answers awaited',
     findings: 'Check',
+    blocks: 'Blocks',
     reminders: 'Reminders',
     lastRun: 'Last run',
     nextRun: 'Next run',
@@ -70,6 +71,7 @@ export const start: StartWords = {
                 `${department}: ${count} (${hours >= 0 ? `${hours} h left` : 'time is up'})`,
             )
             .join(', '),
+    scattered: (departments) => `The task rows of ${departments.join(', ')} came apart: click «Regroup rows»`,
     findings: (errors, warnings) =>
       errors + warnings === 0
         ? 'Nothing to mend'
