@@ -44,7 +44,7 @@ export function momentText(instant: number, zone: string, words: PageWords): str
 
 /** The instant at which a zone's clocks show `YYYY-MM-DDTHH:mm`. */
 export function instantOfText(text: string, zone: string): number | undefined {
-  const wall = Date.parse(`${text}:00Z`);
+  const wall = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? Date.parse(`${text}:00Z`) : Number.NaN;
   if (Number.isNaN(wall)) return undefined;
   let instant = wall;
   // Twice, since the offset at the first guess may be that of the other side of a clock change.

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MailBody } from '../../server/protocol';
 import { fetchMail } from '../api';
-import { cellLink } from '../hash';
+import { cellLink } from '../cell-link';
 import { momentText } from '../times';
 import { useAround } from './context';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { a1Of } from '../a1';
-import { cellLink } from '../hash';
+import { cellLink } from '../cell-link';
 import { useAround } from './context';
 
 interface ToolProps {
