@@ -1,4 +1,3 @@
-import { findingsPage, type WordedFinding, wordFindings } from '../jobs/findings-page';
 import type { Memory } from '../jobs/memory';
 import type { Fill } from '../jobs/plan';
 import { refresh } from '../jobs/refresh';
@@ -50,20 +49,6 @@ export const writeWorkdays = (desk: Desk): void => {
   const range = tab.getRange(table.headerRow + 1, place, LISTED, 1);
   range.setNumberFormat(formatOf('calendar', 'workdays'));
   range.setValues(days.map((day) => [writtenCell('calendar', 'workdays', day, desk.terms)]));
-};
-
-/** 校验结果, written anew; the worded findings for whoever shows them. */
-export const writeFindings = (desk: Desk): readonly WordedFinding[] => {
-  const worded = wordFindings(desk.situation, check(desk.situation), desk.text);
-  const tab = tabOf(desk, 'findings');
-  tab.showSheet();
-  replaceRows(
-    tab,
-    desk.situation.book.findings,
-    { sheet: 'findings', rows: findingsPage(desk.situation, worded, desk.text) },
-    desk.terms,
-  );
-  return worded;
 };
 
 /** 开始 and the list of working days, as of now. */

@@ -2,7 +2,8 @@ import type { Situation } from '../facts/situation';
 import { columnLetter } from '../layout/column-letter';
 import type { Finding } from '../rules/finding';
 import type { Cells } from '../sheets/cells';
-import type { Place } from '../sheets/index';
+import { type Place, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
 import type { FindingWords } from '../text/findings';
 import type { Text } from '../text/text';
 
@@ -15,15 +16,23 @@ export const wordsOf = (finding: Finding, words: FindingWords): { sentence: stri
   return say ? say(finding.data) : { sentence: finding.rule, remedy: '' };
 };
 
-/** A place as people point at it (`C7`, `C:C`, `7:7`), or '' when the whole sheet is meant. */
-export const addressOf = ({ book }: Situation, { sheet, row, column }: Place): string => {
+/** The cell that stands for a place: a row's is that of its name, a column's its header; null when a whole sheet is meant. */
+export const cellOf = (
+  { book }: Pick<Situation, 'book'>,
+  { sheet, row, column }: Place,
+): { readonly row: number; readonly place: number } | null => {
   const table = book[sheet];
-  const place =
-    column === undefined
-      ? undefined
-      : (table.places[column] ?? table.restPlaces.find(({ header }) => header === column)?.place);
-  if (place === undefined) return row === undefined ? '' : `${row}:${row}`;
-  return row === undefined ? `${columnLetter(place)}:${columnLetter(place)}` : `${columnLetter(place)}${row}`;
+  const spec: SheetSpec = sheets[sheet];
+  const named = column ?? (row === undefined ? undefined : spec.keys[spec.keys.length - 1]);
+  const rest = table.restPlaces.find(({ header }) => header === named)?.place;
+  const place = named === undefined ? undefined : (table.places[named] ?? rest ?? (row === undefined ? undefined : 1));
+  return place === undefined ? null : { row: row ?? table.headerRow, place };
+};
+
+/** A place as people point at it (`C7`), or '' when the whole sheet is meant. */
+export const addressOf = (situation: Pick<Situation, 'book'>, at: Place): string => {
+  const cell = cellOf(situation, at);
+  return cell === null ? '' : `${columnLetter(cell.place)}${cell.row}`;
 };
 
 export interface WordedFinding {

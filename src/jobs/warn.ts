@@ -12,6 +12,18 @@ export interface NewWarning {
   readonly cells: Cells<'notices'> & { readonly id: string; readonly replyBy: number };
 }
 
+/** The late tasks of those who are asked alike side by side: their answer cells then share one protection. */
+const together = (situation: Situation, late: readonly TaskFacts[]) => {
+  const piles = new Map<string, TaskFacts[]>();
+  for (const facts of late) {
+    const asked = namesOf(askedOf(situation, facts.task));
+    const pile = piles.get(asked);
+    if (pile) pile.push(facts);
+    else piles.set(asked, [facts]);
+  }
+  return [...piles].flatMap(([asked, pile]) => pile.map((facts) => ({ asked, facts })));
+};
+
 /**
  * The warnings that are due: once for each task and due date, numbered on from the last, to be answered within
  * the set working hours (guide T step 5: 48 h).
@@ -25,23 +37,22 @@ export const newWarnings = (situation: Situation): readonly NewWarning[] => {
     4,
   );
   const replyBy = replyDeadline(situation, now);
-  return situation.tasks
-    .filter((facts) => facts.task.id !== null && needsWarning(facts, situation, warned))
-    .map((facts, index) => ({
-      row: book.notices.lastRow + 1 + index,
-      facts,
-      cells: {
-        id: next(),
-        task: facts.task.id,
-        title: facts.task.task,
-        department: facts.task.department,
-        asked: namesOf(askedOf(situation, facts.task)),
-        due: facts.task.due,
-        lag: facts.lag,
-        issued: now,
-        replyBy,
-        state: 'open',
-        attempt: 1,
-      },
-    }));
+  const late = situation.tasks.filter((facts) => facts.task.id !== null && needsWarning(facts, situation, warned));
+  return together(situation, late).map(({ asked, facts }, index) => ({
+    row: book.notices.lastRow + 1 + index,
+    facts,
+    cells: {
+      id: next(),
+      task: facts.task.id,
+      title: facts.task.task,
+      department: facts.task.department,
+      asked,
+      due: facts.task.due,
+      lag: facts.lag,
+      issued: now,
+      replyBy,
+      state: 'open',
+      attempt: 1,
+    },
+  }));
 };

@@ -10,8 +10,8 @@ import { findingsPage } from '../../views/dialogs/findings';
 import type { Page } from '../../views/dialogs/page';
 import { wizardPage } from '../../views/dialogs/wizard';
 import { type Desk, needColumns, openDesk } from '../desk';
+import { writeFindings } from '../findings-sheet';
 import { recall } from '../memory';
-import { writeFindings } from '../progress';
 import { Refusal } from '../refusal';
 import { runningAs } from '../triggers';
 import { VERSION } from '../version';
@@ -66,8 +66,7 @@ export const goTo = (sheetId: number, a1: string): void => {
   if (!tab) return;
   if (tab.isSheetHidden()) tab.showSheet();
   tab.activate();
-  const rows = /^\d+:\d+$/.exec(a1) !== null;
-  tab.getRange(rows ? `A${a1.split(':')[0]}` : a1).activate();
+  tab.getRange(a1).activate();
 };
 
 export const showAboutPage = (text: Text): void => showModal(aboutPage({ version: VERSION }, text));

@@ -6,7 +6,7 @@ import { withLease } from '../memory';
 import { writePages } from '../progress';
 import { isPlatformError, Refusal } from '../refusal';
 import { regroup } from '../regroup';
-import { writeRights, rereadRights, type Unkept } from '../rights';
+import { rereadRights, type Unkept, writeRights } from '../rights';
 import { addSpareRows } from '../spare-rows';
 
 const nothing = { sent: 0, queued: 0, doubtful: 0 };
