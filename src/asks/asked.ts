@@ -19,6 +19,16 @@ export const askedOf = (situation: Situation, task: RowOf<'tasks'>): readonly Pe
 };
 
 /**
+ * Whether a notice asks those whose turn it is not: the doers while the task waits for approval (its lateness is the
+ * approver's then, and the doers' notice rests), or the approvers once they have judged.
+ */
+export const isOthersTurn = (situation: Situation, asked: string | null, task: RowOf<'tasks'>): boolean => {
+  const { doers, approvers } = routeOf(situation, task);
+  const [turn, other] = task.status === 'review' ? [approvers, doers] : [doers, approvers];
+  return asked !== namesOf(turn) && asked === namesOf(other);
+};
+
+/**
  * Who decides on an answer: the lead; but nobody on their own, so for the lead's own department the deputy,
  * else the superior, and the lead only where there is neither.
  */

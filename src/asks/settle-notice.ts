@@ -3,7 +3,7 @@ import type { Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
-import { deciderFor, isProved, namesOf, peopleIn } from './asked';
+import { deciderFor, isOthersTurn, isProved, namesOf, peopleIn } from './asked';
 import { isAsking, replyDeadline } from './deadline';
 import { markOf } from './mark';
 
@@ -105,6 +105,10 @@ export const settleNotice = (
   const task = situation.taskById.get(row.task ?? '')?.task;
   if (!task || task.status === 'done') return { cells: { state: 'closed', message: words.closedDone() }, moved: null };
   if (task.due !== row.due) return { cells: { state: 'closed', message: words.closedMoved() }, moved: null };
+  if (isOthersTurn(situation, row.asked, task))
+    return task.status === 'review'
+      ? nothing
+      : { cells: { state: 'closed', message: words.closedJudged() }, moved: null };
   if (row.state === 'answered') return row.decision === null ? nothing : decide(row, situation, words, hands.decision);
   const touched = row.reason !== null || row.plan !== null || row.proposed !== null || badDate !== null;
   if (touched && answerMark(row) !== row.seen) {

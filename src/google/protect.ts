@@ -48,6 +48,7 @@ const admit = (
   wanted: readonly string[],
   present: readonly string[],
   granting: Granting,
+  fresh = false,
 ): void => {
   const { owner, me, refused } = granting;
   const known = new Set([...present, owner, '']);
@@ -66,7 +67,11 @@ const admit = (
   const stay = new Set([...wanted, me, owner]);
   const surplus = present.filter((one) => !stay.has(one));
   if (surplus.length > 0) protection.removeEditors(surplus);
-  if (missing.length + surplus.length === 0) return;
+  if (missing.length + surplus.length === 0) {
+    if (!fresh) return;
+    // A new protection lets everybody in who may edit the file, also later, until somebody is named in it.
+    protection.addEditor(me);
+  }
   granting.domain ??= protection.canDomainEdit();
   if (granting.domain) protection.setDomainEdit(false);
 };
@@ -101,7 +106,7 @@ const keepGuards = (tab: Sheet, guards: readonly Guard[], granting: Granting): r
   );
   fresh.forEach((guard, index) => {
     const protection = ranges[index]?.protect().setDescription(OURS + guard.name);
-    if (protection) admit(protection, guard.editors, granting.editors, granting);
+    if (protection) admit(protection, guard.editors, granting.editors, granting, true);
   });
   return [...stray, ...held.values()];
 };
@@ -122,7 +127,7 @@ export const protectTab = (tab: Sheet, rights: SheetRights, granting: Granting):
   const [held] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const protection = held ?? tab.protect();
   if (protection.getDescription() !== OURS) protection.setDescription(OURS);
-  admit(protection, rights.editors, held ? addresses(protection.getEditors()) : granting.editors, granting);
+  admit(protection, rights.editors, held ? addresses(protection.getEditors()) : granting.editors, granting, !held);
   openOnly(tab, protection, rights.open);
   for (const one of gone) one.remove();
 };

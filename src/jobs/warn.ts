@@ -2,7 +2,7 @@ import { askedOf, namesOf } from '../asks/asked';
 import { replyDeadline } from '../asks/deadline';
 import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
-import { needsWarning, warningKey } from '../notices/warning';
+import { needsWarning, warnedOf } from '../notices/warning';
 import type { Cells } from '../sheets/cells';
 
 /** A warning about to be recorded, with the row it will stand in. */
@@ -30,14 +30,17 @@ const together = (situation: Situation, late: readonly TaskFacts[]) => {
  */
 export const newWarnings = (situation: Situation): readonly NewWarning[] => {
   const { book, now } = situation;
-  const warned = new Set(book.notices.rows.map(({ task, due }) => warningKey(task ?? '', due)));
+  const warned = warnedOf(book.notices.rows);
   const next = idsAfter(
     'W',
     book.notices.rows.map(({ id }) => id),
     4,
   );
   const replyBy = replyDeadline(situation, now);
-  const late = situation.tasks.filter((facts) => facts.task.id !== null && needsWarning(facts, situation, warned));
+  const late = situation.tasks.filter(
+    (facts) =>
+      facts.task.id !== null && needsWarning(facts, situation, warned, namesOf(askedOf(situation, facts.task))),
+  );
   return together(situation, late).map(({ asked, facts }, index) => ({
     row: book.notices.lastRow + 1 + index,
     facts,

@@ -1,4 +1,4 @@
-import { deciderFor, peopleIn } from '../asks/asked';
+import { deciderFor, isOthersTurn, peopleIn } from '../asks/asked';
 import { isAsking, isHalfTime, isSnoozed, topDeadline } from '../asks/deadline';
 import { extensionsOf, impactOf } from '../asks/impact';
 import { isWaiting } from '../asks/settle-approval';
@@ -135,8 +135,9 @@ export const noticeAsks = (situation: Situation, row: NoticeRow): readonly Notic
   const facts = situation.taskById.get(row.task ?? '');
   const ask = facts ? askData(situation, row, facts) : null;
   if (!facts || !ask) return [];
+  const resting = isOthersTurn(situation, row.asked, facts.task);
   return [
-    ...(isAsking(row) ? silence(situation, row, facts, ask) : []),
+    ...(isAsking(row) && !resting ? silence(situation, row, facts, ask) : []),
     ...(row.state === 'answered' ? answered(situation, row, ask) : []),
     ...decided(situation, row, ask),
     ...unclear(situation, row, ask),

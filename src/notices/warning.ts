@@ -7,14 +7,30 @@ import { warningToken } from './tokens';
 
 type WarningRow = Pick<RowOf<'notices'>, 'id' | 'task' | 'due' | 'replyBy' | 'row'>;
 
-/** Whether the task is late enough to be warned of, and nobody has been for this due date yet. */
-export const needsWarning = (facts: TaskFacts, situation: Situation, warned: ReadonlySet<string>): boolean =>
-  facts.lag >= situation.settings.noticeAfter &&
-  facts.task.status !== 'done' &&
-  !warned.has(warningKey(facts.task.id ?? '', facts.task.due));
+/** Who was asked already, by task and due date. */
+export type Warned = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Once for each task and due date. */
-export const warningKey = (task: string, due: string | null): string => `${task}@${due}`;
+const warningKey = (task: string | null, due: string | null): string => `${task}@${due}`;
+
+export const warnedOf = (rows: readonly RowOf<'notices'>[]): Warned => {
+  const warned = new Map<string, Set<string>>();
+  for (const { task, due, asked } of rows) {
+    const key = warningKey(task, due);
+    warned.set(key, (warned.get(key) ?? new Set()).add(asked ?? ''));
+  }
+  return warned;
+};
+
+/**
+ * Whether the task is late enough to be warned of, and was not yet: once for each task and due date; while it waits
+ * for approval the lateness is the approver's, who is warned even if the doers were before.
+ */
+export const needsWarning = (facts: TaskFacts, situation: Situation, warned: Warned, asked: string): boolean => {
+  const { task, lag } = facts;
+  if (lag < situation.settings.noticeAfter || task.status === 'done') return false;
+  const before = warned.get(warningKey(task.id, task.due));
+  return before === undefined || (task.status === 'review' && !before.has(asked));
+};
 
 /**
  * 进度预警通知 to everyone whom one warning concerns: those who do the task and its owner, or, while it waits

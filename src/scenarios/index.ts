@@ -1,5 +1,4 @@
 import { complaints } from './complaints';
-import { exhibition } from './exhibition';
 import { keyAccount } from './key-account';
 import { newProduct } from './new-product';
 import { processChange } from './process-change';
@@ -14,7 +13,6 @@ export const scenarios = {
   'key-account': keyAccount,
   'yearly-goals': yearlyGoals,
   'process-change': processChange,
-  exhibition,
 } as const;
 
 export type ScenarioKey = keyof typeof scenarios;

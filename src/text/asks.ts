@@ -13,6 +13,7 @@ export interface AskWords {
   closedDone(): string;
   closedMoved(): string;
   closedWithdrawn(): string;
+  closedJudged(): string;
   claimedDone(): string;
   passed(): string;
   sentBack(word: string): string;

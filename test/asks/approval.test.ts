@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../src/asks/settle';
 import { asDay } from '../../src/domain/day';
 import { situationOf } from '../../src/facts/situation';
-import { approvalAsks } from '../../src/notices/asks';
+import { newWarnings } from '../../src/jobs/warn';
+import { approvalAsks, noticeAsks } from '../../src/notices/asks';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
 import { at } from './ask-world';
@@ -64,6 +65,54 @@ describe('待审核', () => {
     const settlement = settle(book({ status: 'done' }, [], 'no'), asks);
     expect(settlement.handIns).toEqual([]);
     expect(settlement.tasks.size).toBe(0);
+  });
+});
+
+describe('lateness while a task waits for approval', () => {
+  const late = at('2024-07-17', 9);
+  const warning: Cells<'notices'> = {
+    id: 'W0001',
+    task: 'T002',
+    asked: '李娜',
+    due: asDay('2024-07-15'),
+    issued: at('2024-07-16', 9),
+    replyBy: at('2024-07-17', 9),
+    state: 'open',
+    attempt: 1,
+  };
+  const waits = (status: 'review' | 'doing', notices: readonly Cells<'notices'>[]) =>
+    situationOf(
+      world({
+        tasks: tableOf('tasks', changed(launch.tasks, 'T002', { status })),
+        notices: tableOf('notices', notices),
+      }),
+      late,
+      terms,
+    );
+
+  it('is the A’s: 法务部 is warned, though 市场部 was warned before', () => {
+    expect(newWarnings(waits('review', [warning])).map(({ cells }) => [cells.task, cells.asked])).toEqual([
+      ['T002', '孙莉'],
+    ]);
+  });
+
+  it('lets the notice of those who did the work rest: no reminder, no escalation', () => {
+    const situation = waits('review', [warning]);
+    expect(settle(situation, asks).notices.size).toBe(0);
+    expect(situation.book.notices.rows.flatMap((row) => noticeAsks(situation, row))).toEqual([]);
+  });
+
+  it('is warned of once', () => {
+    const both = [warning, { ...warning, id: 'W0002', asked: '孙莉' }];
+    expect(newWarnings(waits('review', both))).toEqual([]);
+    expect(newWarnings(waits('doing', both))).toEqual([]);
+  });
+
+  it('ends with the verdict: sent back, the A’s notice closes and the department’s goes on', () => {
+    const both = [warning, { ...warning, id: 'W0002', asked: '孙莉' }];
+    const { notices } = settle(waits('doing', both), asks);
+    expect(notices.get(3)?.state).toBe('closed');
+    expect(notices.get(2)?.state).toBe('escalated');
   });
 });
 

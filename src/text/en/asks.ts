@@ -15,6 +15,7 @@ export const asks: AskWords = {
   closedDone: () => 'The task is done, the notice is closed.',
   closedMoved: () => 'The lead moved the due date, the notice is closed.',
   closedWithdrawn: () => 'The department took it back; no approval is awaited.',
+  closedJudged: () => 'The verdict was given; the notice to the approver is closed.',
   claimedDone: () => 'The department wrote Done itself: it awaits approval first, and is done once the A passes it.',
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Sent back: ${word} The task is in progress again.`,

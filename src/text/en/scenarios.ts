@@ -1,6 +1,5 @@
 import type { ScenarioWords } from '../scenarios';
 import { complaints } from './scenarios/complaints';
-import { exhibition } from './scenarios/exhibition';
 import { keyAccount } from './scenarios/key-account';
 import { newProduct } from './scenarios/new-product';
 import { processChange } from './scenarios/process-change';
@@ -22,6 +21,5 @@ export const scenarios: ScenarioWords = {
     'key-account': keyAccount,
     'yearly-goals': yearlyGoals,
     'process-change': processChange,
-    exhibition,
   },
 };

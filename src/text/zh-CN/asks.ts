@@ -15,6 +15,7 @@ export const asks: AskWords = {
   closedDone: () => '任务已完成，通知关闭。',
   closedMoved: () => '截止日已由总负责人改动，通知关闭。',
   closedWithdrawn: () => '部门已撤回，不再待审核。',
+  closedJudged: () => '审核已有结论，给审批人的通知关闭。',
   claimedDone: () => '部门直接写了「已完成」：先改为「待审核」，批准（A）通过后才算完成。',
   passed: () => '审核通过，任务完成。',
   sentBack: (word) => `已退回：${word} 任务回到「进行中」。`,
