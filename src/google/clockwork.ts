@@ -64,7 +64,9 @@ const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): void
   const fills = refresh({ tasks, approval: edge.settings.approval, today }, ids, { started: memory.started });
   fillRows(tab, table, fills, terms, read);
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  if (handedIn && edge.settings.approval === 'yes' && memory.next !== null) remember({ ...memory, next: null });
+  // A new task may have used up its block's spare rows: the next heartbeat looks.
+  const look = ids.size > 0 || (handedIn && edge.settings.approval === 'yes');
+  if (look && memory.next !== null) remember({ ...memory, next: null });
 };
 
 /** Whose hand typed in an ask, and that there is something to settle; the next heartbeat does. */
