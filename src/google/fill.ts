@@ -89,12 +89,16 @@ export const fillRows = (
       terms,
     );
 
+  // What was written into rows that are blank now must not stay there; people's columns are never blanked so.
+  const spec: SheetSpec = sheets[key];
+  const strays = columns.every((column) => spec.columns[column]?.edit === 'script') ? bounds([...wanted.keys()]) : [];
+
   let now = readAgain();
   if (sameRows(key, table.rows, now.rows, columns)) return true;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const origins = matchRows(key, table.rows, now.rows, columns);
     const ids = new Set(origins.map((origin) => origin && (wanted.get(origin.row)?.id ?? origin.id)));
-    const cells = new Map<number, Cells>();
+    const cells = new Map<number, Cells>(strays.map((row) => [row, {}]));
     now.rows.forEach((row, index) => {
       const origin = origins[index];
       const held = columns.map((column) => [column, heldBy(key, column, row, origin, ids)]);
