@@ -37,7 +37,7 @@ export const formOf = (key: ScenarioKey, language: Language): WizardForm => {
       from,
     })),
     examples: true,
-    share: false,
+    share: true,
   };
 };
 
@@ -64,16 +64,10 @@ export const fillWizard = (host: Host, key: ScenarioKey, language: Language): Di
   return answer;
 };
 
-/** The file is handed to every contact, as the lead does with Google's own button. */
-export const shareWithContacts = (host: Host, key: ScenarioKey, language: Language): Host => {
-  for (const { address } of castOf(key, language).contacts) host.share(address);
-  return host;
-};
-
-/** An example made ready without a word: template, copy, wizard, contacts. The lead sits before it. */
+/** An example made ready without a word: template, copy, wizard, which shares it with the contacts. The lead sits before it. */
 export const prepare = (key: ScenarioKey, language: Language): Host => {
   const host = takeCopy(openTemplate(key, language), key, language);
   const answer = fillWizard(host, key, language);
   if (!answer.ok) throw new Error(answer.errors.map(({ field, sentence }) => `${field}: ${sentence}`).join('\n'));
-  return shareWithContacts(host, key, language);
+  return host;
 };

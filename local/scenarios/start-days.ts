@@ -8,5 +8,4 @@ export const startDays: Readonly<Record<ScenarioKey, string>> = {
   'key-account': '2024-05-13',
   'yearly-goals': '2024-01-15',
   'process-change': '2024-06-17',
-  exhibition: '2024-10-21',
 };

@@ -1,7 +1,7 @@
 import { type SheetKey, sheetKeys, sheets } from '../../../src/sheets/index';
 import type { DialogAnswer } from '../../../src/views/dialog-data';
 import { linesOf, textOf } from '../look';
-import { fillWizard, shareWithContacts, takeCopy } from '../prepare';
+import { fillWizard, takeCopy } from '../prepare';
 import type { Stage } from '../stage';
 import type { Step } from '../story';
 
@@ -91,7 +91,6 @@ const wizard = ({ words: { opening, tables }, text }: Stage): Step => {
 const people = ({ words: { opening }, cast, text }: Stage): Step => ({
   says: opening.people(),
   does: (stage) => {
-    shareWithContacts(stage.host, stage.key, stage.language);
     const columns = ['role', 'department', 'name', 'address'] as const;
     return [
       {
@@ -106,6 +105,15 @@ const people = ({ words: { opening }, cast, text }: Stage): Step => ({
       says: opening.onePerDepartment(cast.contacts.length),
       expected: [cast.lead, ...cast.contacts].map(({ address }) => address),
       found: linesOf(stage, 'duties').map((line) => textOf(stage, line, 'address')),
+    },
+    {
+      says: opening.shared,
+      expected: cast.contacts.map(({ address }) => address).sort(),
+      found: stage.host.spreadsheet
+        .getEditors()
+        .map((user) => user.getEmail())
+        .filter((address) => address !== cast.lead.address)
+        .sort(),
     },
   ],
 });

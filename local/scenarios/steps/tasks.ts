@@ -1,22 +1,50 @@
 import type { Choice } from '../../../src/sheets/choices';
-import { updates } from '../act';
-import { linesOf, lineWhere, textOf } from '../look';
+import { types, updates } from '../act';
+import { type Line, linesOf, lineWhere, textOf } from '../look';
 import type { Stage } from '../stage';
 import type { Shown } from '../story';
 
-/** What a contact types into his task on a day, at noon: `['2024-07-05', 1, 'T001', 'review', '100%']`. */
-export type Entry = readonly [day: string, contact: number, task: string, status: Choice<'status'>, progress: string];
+/** What somebody types on a day: a task's state by its department, or `pass` by the A in 审核记录. */
+export type Entry = readonly [
+  at: string,
+  contact: number,
+  task: string,
+  act: Choice<'status'> | 'pass',
+  progress?: string,
+];
 
-/** Days pass and contacts update their tasks. */
-export const playEntries = (stage: Stage, entries: readonly Entry[]): readonly Shown[] =>
-  entries.map(([day, contact, task, status, progress]) => {
-    stage.host.advanceTo(`${day} 12:00`);
-    const player = stage.cast.contacts[contact];
-    const word = stage.text.choices.status[status];
-    updates(stage, player?.address ?? '', task, { status: word, progress });
-    const title = textOf(stage, lineWhere(stage, 'tasks', 'id', task), 'task');
-    return stage.words.newProduct.typed(day, player?.name ?? '', title, word, progress);
+/** The row in which the A is asked for this task and has not answered. */
+const openApproval = (stage: Stage, task: string): Line => {
+  const line = linesOf(stage, 'approvals').find(
+    ({ cells }) => cells.task === task && cells.state === stage.text.choices.noticeState.open,
+  );
+  if (!line) throw new Error(`${stage.text.sheets.approvals.name}: ${task}?`);
+  return line;
+};
+
+const play = (stage: Stage, [at, contact, task, act, progress]: Entry): Shown => {
+  stage.host.advanceTo(at);
+  const { choices } = stage.text;
+  const player = stage.cast.contacts[contact];
+  const title = textOf(stage, lineWhere(stage, 'tasks', 'id', task), 'task');
+  const { newProduct } = stage.words;
+  if (act === 'pass') {
+    types(stage, player?.address ?? '', 'approvals', openApproval(stage, task).row, { decision: choices.verdict.pass });
+    return newProduct.passed(at, player?.name ?? '', title, choices.verdict.pass);
+  }
+  updates(stage, player?.address ?? '', task, {
+    status: choices.status[act],
+    ...(progress === undefined ? {} : { progress }),
   });
+  return newProduct.typed(at, player?.name ?? '', title, choices.status[act], progress ?? '');
+};
+
+/** Days pass, departments update their tasks, and those who approve answer; the next heartbeat takes it in. */
+export const playEntries = (stage: Stage, entries: readonly Entry[]): readonly Shown[] => {
+  const told = entries.map((entry) => play(stage, entry));
+  stage.host.advanceTo(stage.host.now.getTime() + 3_600_000);
+  return told;
+};
 
 /** What stands in a task's cell now. */
 export const taskCell = (stage: Stage, id: string, column: string): string =>

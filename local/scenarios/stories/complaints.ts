@@ -1,6 +1,6 @@
 import { entry } from '../../../src/scenarios/entry';
 import { types } from '../act';
-import { cellAt, linesOf, lineWhere, textOf } from '../look';
+import { linesOf, lineWhere, textOf } from '../look';
 import type { Stage } from '../stage';
 import { check, findingsShown, rechecked, sentencesOf } from '../steps/check';
 import { matrix, matrixDepartments, matrixTable } from '../steps/matrix';

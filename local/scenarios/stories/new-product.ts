@@ -12,19 +12,19 @@ import { holiday, inDoubt, resend, shortQuota } from './new-product/mishaps';
 import { LEGAL, leadAnd, MARKETING, RESEARCH, SALES, SERVICE, week, weeks } from './new-product/weeks';
 
 /** Whom each Monday's digest concerns, before 铺货 is late: what is due within 7 days, or waits for approval. */
-const mondays: readonly (readonly [day: string, contacts: readonly number[]])[] = [
-  ['2024-07-01', [RESEARCH]],
-  ['2024-07-08', [MARKETING, LEGAL]],
-  ['2024-07-15', [RESEARCH, LEGAL]],
-  ['2024-07-22', [MARKETING, SALES, SERVICE]],
-  ['2024-07-29', [SALES, SERVICE]],
+const mondays: readonly (readonly [day: string, contacts: readonly number[], until: string])[] = [
+  ['2024-07-01', [RESEARCH], '2024-07-07 20:00'],
+  ['2024-07-08', [MARKETING, LEGAL], '2024-07-14 20:00'],
+  ['2024-07-15', [RESEARCH, LEGAL], '2024-07-21 20:00'],
+  ['2024-07-22', [MARKETING, SALES, SERVICE], '2024-07-28 20:00'],
+  ['2024-07-29', [SALES, SERVICE], '2024-07-31 20:00'],
 ];
 
 const weekly = (stage: Stage) =>
-  mondays.flatMap(([day, contacts], index) => [
+  mondays.flatMap(([day, contacts, until], index) => [
     monday(stage, day, (on) => leadAnd(on, ...contacts)),
     ...(index === 0 ? [again(stage)] : []),
-    week(stage, index + 1, weeks[index] ?? []),
+    week(stage, index + 1, weeks[index] ?? [], until),
   ]);
 
 /** 新品上市推广 (guide T), from the template to its last day: what lags, who is told, and what may go wrong. */

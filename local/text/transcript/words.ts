@@ -67,6 +67,7 @@ export interface OpeningWords {
   people(): string;
   peopleRule(): string;
   onePerDepartment(departments: number): string;
+  readonly shared: string;
   matrix(): string;
   check(): string;
   noFindings(): string;
@@ -101,6 +102,7 @@ export interface NewProductWords {
   readonly lapseGone: string;
   week(number: number): string;
   typed(day: string, name: string, task: string, status: string, progress: string): string;
+  passed(at: string, name: string, task: string, verdict: string): string;
   readonly typedKept: string;
   late(task: string, due: string): string;
   lateLine(task: string, days: number, light: string): string;

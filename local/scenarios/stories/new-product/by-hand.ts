@@ -35,13 +35,13 @@ export const byHand = (stage: Stage): Step => {
 /** Somebody sorts the tasks between the script's reading and its writing. */
 export const sortedMeanwhile = (stage: Stage): Step => {
   const { newProduct } = stage.words;
-  const service = stage.cast.contacts[3] ?? stage.cast.lead;
+  const { lead } = stage.cast;
   const tab = stage.text.sheets.tasks.name;
   return {
-    says: newProduct.sortedMeanwhile(service.name),
+    says: newProduct.sortedMeanwhile(lead.name),
     does: (on) => {
       const place = on.host.sheet(tab).headers.indexOf(on.text.sheets.tasks.columns.task.header) + 1;
-      on.host.between('Range.setValues', (host) => host.as(service.address).sort(tab, 'A2:T12', place, false));
+      on.host.between('Range.setValues', (host) => host.as(lead.address).sort(tab, 'A2:T27', place, false));
       on.host.advanceTo('2024-08-06 08:30');
       return [
         newProduct.lateLine(
@@ -62,9 +62,9 @@ export const catchesUp = (stage: Stage): Step => {
     says: newProduct.catchesUp(stage.text.scenarios.examples['new-product'].tasks.stock[0]),
     does: (on) => {
       const typed = playEntries(on, [
-        ['2024-08-06', SALES, 'T007', 'review', '100%'],
-        ['2024-08-07', MARKETING, 'T007', 'done', '100%'],
-        ['2024-08-07', MARKETING, 'T008', 'doing', '10%'],
+        ['2024-08-06 10:30', SALES, 'T007', 'review', '100%'],
+        ['2024-08-06 15:30', MARKETING, 'T007', 'pass'],
+        ['2024-08-07 10:30', MARKETING, 'T008', 'doing', '10%'],
       ]);
       meanwhile(on, on.cast.lead.address, () => clicks(on, 'refreshProgress'));
       return [...typed, ...newMails(on)];

@@ -8,7 +8,11 @@ import { MARKETING, SALES, SERVICE } from './weeks';
 /** Everybody is done on time. */
 export const onlineDone = ({ words: { newProduct } }: Stage): Step => ({
   says: newProduct.week(9),
-  does: (stage) => playEntries(stage, [['2024-08-30', MARKETING, 'T008', 'done', '100%']]),
+  does: (stage) =>
+    playEntries(stage, [
+      ['2024-08-29 10:30', MARKETING, 'T008', 'review', '100%'],
+      ['2024-08-29 15:30', MARKETING, 'T008', 'pass'],
+    ]),
   expects: (stage) => [{ says: newProduct.nobodyLate, expected: {}, found: lagsOf(stage) }],
 });
 
@@ -17,8 +21,10 @@ export const closing = ({ words: { newProduct }, text }: Stage): Step => ({
   says: newProduct.closing(),
   does: (stage) => {
     const typed = playEntries(stage, [
-      ['2024-09-30', SALES, 'T009', 'done', '100%'],
-      ['2024-09-30', SERVICE, 'T011', 'done', '100%'],
+      ['2024-09-30 10:30', SALES, 'T009', 'review', '100%'],
+      ['2024-09-30 10:45', SERVICE, 'T011', 'review', '100%'],
+      ['2024-09-30 15:30', SALES, 'T009', 'pass'],
+      ['2024-09-30 15:45', SALES, 'T011', 'pass'],
     ]);
     clicks(stage, 'refreshProgress');
     const columns = ['topic', 'state'] as const;
