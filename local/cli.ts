@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { scenarioKeys } from '../src/scenarios/index';
+import type { Host } from './host';
 import { nameOf, scenarioNamed, storyOf } from './scenarios';
 import type { Language } from './scenarios/cast';
 import { type Misuse, type Options, readOptions } from './scenarios/options';
@@ -35,14 +36,19 @@ const sayMisuse = ({ fault, what, language }: Misuse): void => {
   console.error(`${says[fault](what)}\n${frame.usage}`);
 };
 
+/** The page that shows the file in a browser; it keeps the process running. Only who wants it loads what it takes. */
+const openPage = async (host: Host, scenario: string, { language, port, named }: Options): Promise<void> => {
+  const { serve } = await import('./server/serve');
+  await serve({ host, scenario, language, fresh: named, ...(port === null ? {} : { port }) });
+};
+
 const main = async (args: readonly string[]): Promise<number> => {
   const options = readOptions(args);
   if ('fault' in options) {
     sayMisuse(options);
     return 2;
   }
-  const { language, port } = options;
-  const scenario = options.scenario ?? 'new-product';
+  const { language, scenario } = options;
   const { frame } = transcripts[language];
   if (scenario === 'list') {
     for (const line of [frame.listed, ...list(language)]) print(line);

@@ -3,8 +3,8 @@ import type { Language } from './cast';
 export interface Options {
   readonly language: Language;
   readonly headless: boolean;
-  /** As it was typed; `list` lists, null: none was asked for. */
-  readonly scenario: string | null;
+  /** As it was typed; `list` lists. */
+  readonly scenario: string;
   /** Whether it was: else the first example is meant. */
   readonly named: boolean;
   readonly port: number | null;
