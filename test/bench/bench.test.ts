@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { measureBundle } from '../../bench/bundle';
+import { tabsOf } from '../../bench/decide';
+import { measureSize } from '../../bench/measure-size';
+import { pureTimes } from '../../bench/pure';
+import { mostReads } from '../../bench/run-calls';
+import { workbookOf } from '../../bench/workbook';
+
+const [small, large] = [measureSize(100), measureSize(1_000)] as const;
+
+/** What all the tabs together may be written in Monday's first run, when every late task is warned of at once. */
+const WRITES = 20;
+
+/** Two, and one more of the sheets whose protections follow their rows. */
+const READS = 3;
+
+/** A protection for each of twelve departments and for each of those who are asked, in three sheets. */
+const RIGHTS = 150;
+
+describe("Monday's run", () => {
+  it.each([small, large])('reads each sheet a few times with $tasks tasks', ({ monday }) => {
+    expect(mostReads(monday)).toBeLessThanOrEqual(READS);
+  });
+
+  it.each([small, large])('writes to the sheets in a handful of blocks with $tasks tasks', ({ monday }) => {
+    expect(monday.writes).toBeLessThanOrEqual(WRITES);
+  });
+
+  it.each([small, large])('writes one property a mail, and four for the run, with $tasks tasks', ({ monday }) => {
+    expect(monday.propertyWrites).toBeLessThanOrEqual(monday.sends + 4);
+  });
+
+  it('asks Google for no more when there are ten times as many tasks, but for the mails', () => {
+    expect(large.monday.reads).toBe(small.monday.reads);
+    // A grid that grows is one call more for each sheet.
+    expect(large.monday.writes - small.monday.writes).toBeLessThanOrEqual(3);
+  });
+
+  it.each([small, large])('keeps the protections in a bounded number of calls with $tasks tasks', ({ monday }) => {
+    expect(monday.rights).toBeLessThanOrEqual(RIGHTS);
+  });
+
+  it('mails each person at most once, where the usual way mails each task', () => {
+    expect(large.monday.sends).toBeLessThanOrEqual(25);
+    expect(large.baseline.sends).toBeGreaterThan(200);
+  });
+
+  it('costs a tenth of what the usual way costs with 1,000 tasks', () => {
+    expect(large.baseline.total / large.monday.total).toBeGreaterThan(10);
+  });
+});
+
+describe('afterwards', () => {
+  it.each([small, large])('the same trigger once more sends nothing and costs next to nothing', ({ second }) => {
+    expect(second.sends).toBe(0);
+    expect(second.total).toBeLessThanOrEqual(2);
+  });
+
+  it.each([small, large])('an edit costs at most a dozen calls with $tasks tasks', ({ edit }) => {
+    expect(edit.total).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the pure part', () => {
+  it('takes time in step with the tasks', () => {
+    const wholeOf = (tasks: number) => {
+      const host = workbookOf(tasks);
+      return pureTimes(tabsOf(host), host.now.getTime(), 7).whole / tasks;
+    };
+    wholeOf(500);
+    // A machine that does other things meanwhile may be some times slower; work that grows with the square would be eight times.
+    expect(wholeOf(8_000)).toBeLessThan(4 * wholeOf(1_000));
+  });
+});
+
+describe('the script', () => {
+  it('is loaded in a moment', () => {
+    expect(measureBundle('dist/Code.js').load).toBeLessThan(100);
+  });
+});
