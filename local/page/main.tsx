@@ -6,6 +6,7 @@ import { keepTime, replaceClock } from './clock-date';
 import { App } from './frame/app';
 import { createGrid, type Grid } from './grid/grid';
 import { followHash } from './hash';
+import { letTestsLook } from './looked-at';
 import { createStore } from './store';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -34,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
       edited: (blocks) => void actions.edit(blocks),
       refused: () => actions.refuse(words.problem.protectedCell),
       selected: (selected) => store.set({ selected, tab: selected.sheet }),
+      ready: () => grid && letTestsLook(store, grid),
     });
     grid.block(scene.blocked);
     grid.show(news);

@@ -2,6 +2,7 @@ import type { AnsweredQuestion, Host } from '../host';
 import { columnName } from '../model/a1';
 import { boxAt } from '../model/area';
 import { accessOf, sheetByName } from '../model/book';
+import type { SheetModel } from '../model/sheet-model';
 import type { Doubtful } from './grid/grid-view';
 import { HttpError } from './guard';
 import { scenarioKey } from './load-scenario';
@@ -9,6 +10,7 @@ import type { Act, ActReply, ActRequest, EditedBlock, Failure } from './protocol
 import { sceneOf } from './scene';
 import { standAt } from './select';
 import { type Session, startSession } from './session';
+import { withTicks } from './ticks';
 
 type Outcome = Pick<ActReply, 'value' | 'error' | 'question'>;
 
@@ -33,17 +35,21 @@ function nameOfCell({ row, column }: EditedBlock): string {
   return `${columnName(column)}${row}`;
 }
 
-function tabName(host: Host, id: string): string {
+function tab(host: Host, id: string): SheetModel {
   const sheet = host.file.book.sheets.find((one) => String(one.id) === id);
   if (!sheet) throw new HttpError(404, `There is no tab ${id} in this file.`);
-  return sheet.name;
+  return sheet;
+}
+
+function tabName(host: Host, id: string): string {
+  return tab(host, id).name;
 }
 
 function edit(host: Host, block: EditedBlock): void {
   const sheet = tabName(host, block.sheet);
   const cell = nameOfCell(block);
   const empty = block.values.every((row) => row.every((value) => value === '' || value === null));
-  if (!empty) host.edit(sheet, cell, block.values);
+  if (!empty) host.edit(sheet, cell, withTicks(tab(host, block.sheet), block));
   else {
     const last = { ...block, row: block.row + block.values.length - 1, column: block.column + width(block) - 1 };
     host.clear(sheet, `${cell}:${nameOfCell(last)}`);

@@ -12,6 +12,8 @@ export interface GridHandlers {
   /** Somebody began to type where he may not. */
   refused(): void;
   selected(at: Selected): void;
+  /** The library has drawn everything and takes keys. */
+  ready(): void;
 }
 
 export interface Selected {
@@ -39,6 +41,8 @@ export interface Grid {
   select(sheet: string, span: Span): void;
   undo(): void;
   redo(): void;
+  /** What a cell shows, as the library would draw it, with its background. */
+  shown(sheet: string, row: number, column: number): { text: string; background: string };
 }
 
 function contains(spans: readonly Span[] | undefined, row: number, column: number): boolean {
@@ -75,6 +79,9 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
     if (at) handlers.selected(at);
   }
 
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === api.Enum.LifecycleStages.Steady) handlers.ready();
+  });
   api.addEvent(api.Event.SelectionChanged, tell);
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (id === 'sheet.operation.set-selections') tell();
@@ -164,6 +171,10 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
     },
     redo() {
       api.redo();
+    },
+    shown(sheet, row, column) {
+      const range = api.getActiveWorkbook()?.getSheetBySheetId(sheet)?.getRange(row, column);
+      return { text: range?.getDisplayValue() ?? '', background: range?.getBackground() ?? '' };
     },
   };
 }
