@@ -1,0 +1,14 @@
+import type { Story } from '../story';
+import { accepted, judged, prepared, refused, warned } from './warning-loop/reply';
+import { returned, silent } from './warning-loop/silence';
+
+/** How a warning comes round: answered and accepted, returned and answered again, or met with silence up to the top. */
+export const warningLoop: Story = (stage) => [
+  prepared(stage),
+  warned(stage),
+  ...accepted(stage),
+  refused(stage),
+  ...judged(stage),
+  ...returned(stage),
+  silent(stage),
+];
