@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { measureBundle } from './bundle';
 import { measureSize } from './measure-size';
@@ -16,6 +17,12 @@ const measured = sizes.map((tasks) => {
 
 console.log(`The first Monday with reminders on: ${departments.length} departments, ${owners.length} owners and a lead,
 about 23 % of the tasks late, every one warned of at once.`);
+const load = loadavg()[0] ?? 0;
+console.log(
+  `Load of this machine at the end: ${load.toFixed(1)} on ${availableParallelism()} cores${
+    load > availableParallelism() ? '; it was busy with other things, and all times are too long' : ''
+  }.`,
+);
 console.log(tableOf(measured, bundle));
 const out = missed(measured, bundle);
 console.log(out.length === 0 ? '\nEvery target is met.' : `\nMissed:\n${out.map((line) => `  ${line}`).join('\n')}`);

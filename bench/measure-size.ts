@@ -19,7 +19,7 @@ export interface SizeMeasure {
 /** Everything measured on a workbook with so many tasks. */
 export const measureSize = (tasks: number): SizeMeasure => {
   const host = workbookOf(tasks);
-  const pure = pureTimes(tabsOf(host), host.now.getTime() + 3_600_000, tasks > 20_000 ? 5 : 9);
+  const pure = pureTimes(tabsOf(host), host.now.getTime() + 3_600_000, tasks > 20_000 ? 7 : 11);
   const baseline = baselineRun(host);
   const monday = mondaysRun(host);
   return { tasks, pure, baseline, monday, second: secondRun(host), edit: editRun(host), peak: peakMemory() };
