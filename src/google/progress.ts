@@ -39,10 +39,11 @@ export const writeProgress = (desk: Desk, remember = false): boolean => {
 
 /** The working days that the live colours look up; a list of fixed length under its own header. */
 export const writeWorkdays = (desk: Desk): void => {
-  const tab = tabOf(desk, 'calendar');
+  // A page that is gone is a finding, and stops no run: the mails do not hang on it.
+  const tab = desk.tabs.get('calendar');
   const table = desk.situation.book.calendar;
   const place = table.places.workdays;
-  if (place === undefined) return;
+  if (!tab || place === undefined) return;
   reachRow(tab, table.headerRow + LISTED);
   const { calendar, settings, today } = desk.situation;
   const days = workdaysList(calendar, settings.lagUnit, today);
@@ -71,6 +72,7 @@ export const writePages = (desk: Desk, memory: Memory, outcome: Outcome): void =
     },
     text,
   );
-  replaceRows(tabOf(desk, 'start'), situation.book.start, { sheet: 'start', rows: page }, terms);
+  const tab = desk.tabs.get('start');
+  if (tab) replaceRows(tab, situation.book.start, { sheet: 'start', rows: page }, terms);
   writeWorkdays(desk);
 };
