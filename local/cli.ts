@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { scenarioKeys } from '../src/scenarios/index';
 import type { Host } from './host';
-import { nameOf, scenarioNamed, storyOf } from './scenarios';
+import { nameOf, scenarioNamed, secondActOf, storyOf } from './scenarios';
 import type { Language } from './scenarios/cast';
 import { type Misuse, type Options, readOptions } from './scenarios/options';
 import { openOutbox } from './scenarios/outbox';
@@ -60,12 +60,22 @@ const main = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const paint = paintFor(process.stdout.isTTY === true && !process.env.NO_COLOR);
-  const stage = openStage(key, language, openOutbox(OUTBOX));
+  const post = openOutbox(OUTBOX);
+  const stage = openStage(key, language, post);
   print(paint.bold(frame.title(nameOf(key, language), startDays[key])));
   print(frame.intro);
-  const { steps, held, failed } = runStory(stage, storyOf(key), print, paint);
+  const first = runStory(stage, storyOf(key), print, paint);
+  const second = secondActOf(key, language, post);
+  if (second) print(`\n${paint.bold(second.title)}`);
+  const then = second ? runStory(second.stage, second.story, print, paint) : { steps: 0, held: 0, failed: 0 };
+  const failed = first.failed + then.failed;
+  const mails = stage.host.mails.length + (second?.stage.host.mails.length ?? 0);
   print('');
-  print(failed === 0 ? paint.good(frame.done(steps, held, stage.host.mails.length)) : paint.bad(frame.failed(failed)));
+  print(
+    failed === 0
+      ? paint.good(frame.done(first.steps + then.steps, first.held + then.held, mails))
+      : paint.bad(frame.failed(failed)),
+  );
   print(frame.outbox(relative('.', OUTBOX)));
   if (!options.headless) await openPage(stage.host, key, options);
   return failed === 0 ? 0 : 1;
