@@ -4,6 +4,7 @@ import { matrix } from '../steps/matrix';
 import { opening } from '../steps/opening';
 import { again, enable, monday } from '../steps/reminders';
 import type { Story } from '../story';
+import { othersRow, regroup } from './new-product/blocks';
 import { byHand, catchesUp, sortedMeanwhile } from './new-product/by-hand';
 import { closing, onlineDone } from './new-product/closing';
 import { contactOpens, lapse } from './new-product/contact';
@@ -34,6 +35,7 @@ export const newProduct: Story = (stage) => [
   soundCheck(stage),
   ...lapse(stage),
   contactOpens(stage),
+  othersRow(stage),
   enable(stage),
   ...weekly(stage),
   oneDayLate(stage),
@@ -42,6 +44,7 @@ export const newProduct: Story = (stage) => [
   again(stage),
   byHand(stage),
   sortedMeanwhile(stage),
+  regroup(stage),
   catchesUp(stage),
   ...['2024-08-12', '2024-08-19'].map((day) => monday(stage, day, (on) => leadAnd(on))),
   shortQuota(stage),

@@ -72,6 +72,12 @@ export const en: TranscriptWords = {
   },
   newProduct: {
     contactOpens: (name) => `${name}, a contact, opens the file and tries to change a rule`,
+    othersRow: (name, theirs, own) =>
+      `${name}, a contact, writes into ${theirs} of another department, then into the own ${own}`,
+    ownRowOnly: 'another department’s row is refused, the own is not',
+    regroup: (command) => `The sort scattered the departments’ rows; the lead clicks «${command}»`,
+    inBlocks: 'each department’s rows stand together again',
+    noneLost: 'no row is lost or changed',
     contactMenu: (items) => `Menus of ours that a contact sees: ${items}`,
     refusedWith: (message) => `Google refuses: ${message}`,
     contactNoMenu: 'a contact sees no menu',

@@ -91,6 +91,11 @@ export interface RunningWords {
 export interface NewProductWords {
   contactOpens(name: string): string;
   contactMenu(items: number): string;
+  othersRow(name: string, theirs: string, own: string): string;
+  readonly ownRowOnly: string;
+  regroup(command: string): string;
+  readonly inBlocks: string;
+  readonly noneLost: string;
   refusedWith(message: string): string;
   readonly contactNoMenu: string;
   readonly contactRefused: string;

@@ -67,6 +67,11 @@ export const zhCN: TranscriptWords = {
   },
   newProduct: {
     contactOpens: (name) => `接口人${name}打开表格，想改协作规则`,
+    othersRow: (name, theirs, own) => `接口人${name}先改别的部门的 ${theirs}，再改自己部门的 ${own}`,
+    ownRowOnly: '别人的行改不了，自己的行改得了',
+    regroup: (command) => `排序把各部门的行打散了，总负责人点「${command}」`,
+    inBlocks: '各部门的行重新连在一起',
+    noneLost: '一行也没有丢，内容没有变',
     contactMenu: (items) => `他看到的自定义菜单：${items} 个`,
     refusedWith: (message) => `Google 拒绝：${message}`,
     contactNoMenu: '接口人看不到菜单',
