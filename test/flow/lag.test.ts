@@ -68,8 +68,9 @@ describe('lag', () => {
   it('a new task gets its id, and never one that was given before', () => {
     const stage = running();
     const { name } = stage.text.sheets.tasks;
-    stage.host.deleteRows(name, lineWhere(stage, 'tasks', 'id', 'T011').row);
-    types(stage, stage.cast.lead.address, 'tasks', 12, { task: '复盘' });
+    const { row } = lineWhere(stage, 'tasks', 'id', 'T011');
+    stage.host.deleteRows(name, row);
+    types(stage, stage.cast.lead.address, 'tasks', row, { task: '复盘' });
     expect(textOf(stage, lineWhere(stage, 'tasks', 'task', '复盘'), 'id')).toBe('T012');
   });
 });

@@ -34,7 +34,7 @@ describe('the menu', () => {
 
   it('has every command of the catalogue', () => {
     const { host, text } = made();
-    expect(labels(host.menu[0]?.items ?? []).sort()).toEqual(Object.values(text.menu.items).sort());
+    expect([...labels(host.menu[0]?.items ?? [])].sort()).toEqual(Object.values(text.menu.items).sort());
   });
 
   const commands = Object.keys(made().text.menu.items) as (keyof Text['menu']['items'])[];

@@ -54,6 +54,17 @@ export const running = (wanted: Wanted = {}): Stage => {
   return resumed(state, wanted);
 };
 
+/** The same a week later, on the Sunday before the first Monday with something late. */
+export const sunday = (): Stage =>
+  resumed(
+    remembered('sunday', () => {
+      const stage = running();
+      stage.host.advanceTo('2024-07-07 23:30');
+      return stage.host.state();
+    }),
+    {},
+  );
+
 /** All cells of all tabs, as people see them. */
 export const cellsOf = ({ host }: Stage): Readonly<Record<string, readonly (readonly unknown[])[]>> =>
   Object.fromEntries(host.spreadsheet.getSheets().map((tab) => [tab.getName(), host.sheet(tab.getName()).values]));

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { clicks } from '../../local/scenarios/act';
+import { linesOf, textOf } from '../../local/scenarios/look';
+import type { Stage } from '../../local/scenarios/stage';
+import { sheetKeys } from '../../src/sheets/index';
+import { brokenRuns, made } from './workbook';
+
+/** A workbook with this many tasks, in working order, on the eve of a Monday. */
+const grown = (tasks: number): Stage => {
+  const stage = made();
+  const { name } = stage.text.sheets.tasks;
+  const line = linesOf(stage, 'tasks').find((one) => textOf(stage, one, 'id') === 'T001');
+  const { headers } = stage.host.sheet(name);
+  const columns: Readonly<Record<string, { readonly header: string }>> = stage.text.sheets.tasks.columns;
+  const template = headers.map((header) => {
+    const key = Object.keys(columns).find((one) => columns[one]?.header === header) ?? '';
+    const cell = line?.cells[key] ?? '';
+    return ['id', 'after', 'lag', 'light', 'lagBefore'].includes(key) ? '' : cell;
+  });
+  const first = stage.host.sheet(name).values.length + 1;
+  const more = tasks - linesOf(stage, 'tasks').filter((one) => textOf(stage, one, 'task') !== '').length;
+  if (more > 0)
+    stage.host.edit(
+      name,
+      `A${first}`,
+      Array.from({ length: more }, () => template),
+    );
+  clicks(stage, 'enableReminders');
+  stage.host.advanceTo('2024-07-08 08:30');
+  return stage;
+};
+
+const monday = (tasks: number) => {
+  const stage = grown(tasks);
+  stage.host.resetCalls();
+  const sent = stage.host.mails.length;
+  stage.host.advanceTo('2024-07-08 09:05');
+  expect(brokenRuns(stage)).toEqual([]);
+  return { calls: stage.host.calls, mails: stage.host.mails.length - sent };
+};
+
+describe('what Monday’s run costs', () => {
+  const small = monday(20);
+  const large = monday(500);
+
+  it('is the same for 20 and for 500 tasks', () => {
+    expect(large.mails).toBe(small.mails);
+    // But for the one call that makes the grid longer, where it has to be.
+    const { 'Sheet.insertRowsAfter': _, 'Sheet.getMaxRows': __, ...calls } = large.calls.byMethod;
+    const { 'Sheet.getMaxRows': ___, ...before } = small.calls.byMethod;
+    expect(calls).toEqual(before);
+  });
+
+  it('is at most two reads a sheet', () => {
+    expect(large.calls.byMethod['Range.getValues']).toBeLessThanOrEqual(2 * sheetKeys.length);
+  });
+
+  it('is at most 12 writes of values for a chunk of mails', () => {
+    expect(large.calls.byMethod['Range.setValues'] ?? 0).toBeLessThanOrEqual(12);
+  });
+
+  it('is one property write a mail, and one send', () => {
+    expect(large.calls.sends).toBe(large.mails);
+    const writes = large.calls.byMethod['Properties.setProperty'] ?? 0;
+    // Beside the mails: the lease, the round, the end of the run, and the rights when they change.
+    expect(writes - large.mails).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a heartbeat with nothing to do', () => {
+  it('makes less than three calls', () => {
+    const stage = grown(20);
+    stage.host.advanceTo('2024-07-08 09:05');
+    stage.host.resetCalls();
+    stage.host.advanceTo('2024-07-08 10:05');
+    expect(stage.host.calls.total).toBeLessThan(3);
+  });
+});
