@@ -13,9 +13,9 @@ const types = readdirSync(folder)
 /** The methods that the official types give a class, those of the interfaces it extends among them. */
 const methodsOf = (name: string): readonly string[] =>
   [
-    ...types.matchAll(new RegExp(`^ +interface ${name}(?: extends ([\\w., ]+))? \\{\\n([\\s\\S]*?)^    \\}`, 'gm')),
-  ].flatMap(([, parents = '', body = '']) => [
-    ...[...body.matchAll(/^ {8}(\w+)\(/gm)].map(([, method = '']) => method),
+    ...types.matchAll(new RegExp(`^( *)interface ${name}(?: extends ([\\w., ]+))? \\{\\n([\\s\\S]*?)^\\1\\}`, 'gm')),
+  ].flatMap(([, , parents = '', body = '']) => [
+    ...[...body.matchAll(/^ +(\w+)[(<]/gm)].map(([, method = '']) => method),
     ...parents
       .split(',')
       .map((parent) => parent.trim().split('.').pop() ?? '')
