@@ -10,7 +10,8 @@ export function letTestsLook(store: Store, grid: Grid): void {
   const shownInGrid = (name: string, a1: string) => {
     const tab = store.get().tabs.find((one) => one.name === name);
     const span = spanOfA1(a1);
-    return tab && span ? grid.shown(tab.id, span.top, span.left) : undefined;
+    const inside = tab && span && span.top < tab.rows && span.left < tab.columns;
+    return inside ? grid.shown(tab.id, span.top, span.left) : { text: '', background: '' };
   };
   Object.assign(globalThis, { shownInGrid });
 }

@@ -15,7 +15,7 @@ function Html({ id, title }: { id: string; title: string }) {
   const [foreign, setForeign] = useState('');
   const listen = (): void => {
     frame.current?.contentDocument?.addEventListener('click', (event) => {
-      const link = event.target instanceof Object && 'closest' in event.target ? closestLink(event.target) : undefined;
+      const link = linkAround(event.target);
       if (link === undefined) return;
       event.preventDefault();
       const place = cellLink(link);
@@ -37,10 +37,10 @@ function Html({ id, title }: { id: string; title: string }) {
   );
 }
 
-/** Elements of the frame are of another realm: `instanceof Element` does not know them. */
-function closestLink(target: object): string | undefined {
-  const link = (target as Element).closest('a');
-  return link?.href || undefined;
+/** The address that a click in the frame was on. Elements there are of another realm: `instanceof Element` does not know them. */
+function linkAround(target: EventTarget | null): string | undefined {
+  if (!target || !('closest' in target)) return undefined;
+  return (target as Element).closest('a')?.href || undefined;
 }
 
 export function OpenMail({ id }: { id: string }) {

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAround } from './context';
 
+/** Before then a key that is pressed was meant for the cell. */
+const READING_MS = 700;
+
 /** What Google did not let happen, or what the script threw. */
 export function ProblemBox() {
   const { state, store, words } = useAround();
@@ -8,12 +11,16 @@ export function ProblemBox() {
   const { problem } = state;
   useEffect(() => {
     if (!problem) return undefined;
-    button.current?.focus();
+    // Whoever types on must not press the button before having read.
+    const focus = setTimeout(() => button.current?.focus(), READING_MS);
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') store.set({ problem: undefined });
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(focus);
+      removeEventListener('keydown', onKey);
+    };
   }, [problem, store]);
   if (!problem) return null;
   return (
