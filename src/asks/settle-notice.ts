@@ -86,7 +86,7 @@ const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: st
     row.proposed !== null && row.due !== null
       ? { before: row.due, after: row.proposed, why: row.reason ?? '', by: decider?.name ?? '' }
       : null;
-  return { cells: { state: 'closed' }, moved };
+  return { cells: { state: 'closed', message: words.accepted() }, moved };
 };
 
 /**

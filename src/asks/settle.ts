@@ -1,8 +1,9 @@
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
+import { withAppended } from '../sheets/appended';
 import type { Cells } from '../sheets/cells';
 import type { Raw } from '../sheets/column';
-import { type RowOf, sheets, type Workbook } from '../sheets/index';
+import type { Workbook } from '../sheets/index';
 import type { AskWords } from '../text/asks';
 import { carriedOver, isAsking } from './deadline';
 import { type HandIn, newHandIns } from './hand-in';
@@ -75,28 +76,18 @@ export const settle = (
 const withCells = <R extends { readonly row: number }>(rows: readonly R[], cells: ReadonlyMap<number, object>): R[] =>
   rows.map((row) => (cells.has(row.row) ? { ...row, ...cells.get(row.row) } : row));
 
-/** A row that was just appended, as it will be read: what was not written is blank. */
-const appended = <K extends 'approvals' | 'changes'>(key: K, cells: Cells<K>, row: number): RowOf<K> => {
-  const blank = Object.fromEntries(Object.keys(sheets[key].columns).map((column) => [column, null]));
-  return { ...blank, rest: {}, ...cells, row } as unknown as RowOf<K>;
-};
-
 /** The workbook as it stands once a settlement is written, so that the same run plans on with it. */
 export const settledBook = ({ book }: Situation, settlement: Settlement): Workbook => {
-  const { approvals, changes } = book;
-  const newApprovals = settlement.handIns.map(({ cells }, index) =>
-    appended('approvals', cells, approvals.lastRow + 1 + index),
-  );
-  const newChanges = settlement.changes.map((cells, index) => appended('changes', cells, changes.lastRow + 1 + index));
+  const approvals = { ...book.approvals, rows: withCells(book.approvals.rows, settlement.approvals) };
   return {
     ...book,
     notices: { ...book.notices, rows: withCells(book.notices.rows, settlement.notices) },
-    approvals: {
-      ...approvals,
-      rows: [...withCells(approvals.rows, settlement.approvals), ...newApprovals],
-      lastRow: approvals.lastRow + newApprovals.length,
-    },
-    changes: { ...changes, rows: [...changes.rows, ...newChanges], lastRow: changes.lastRow + newChanges.length },
+    approvals: withAppended(
+      'approvals',
+      approvals,
+      settlement.handIns.map(({ cells }) => cells),
+    ),
+    changes: withAppended('changes', book.changes, settlement.changes),
     tasks: { ...book.tasks, rows: withCells(book.tasks.rows, settlement.tasks) },
   };
 };

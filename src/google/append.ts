@@ -5,9 +5,16 @@ import { formatOf, kindOf, placed, reachRow, runsOf, writtenCell } from './block
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const columnsOf = ({ sheet, rows }: Append): readonly string[] => [
-  ...new Set(rows.flatMap((row) => Object.keys(row).filter((column) => column !== 'rest' && sheet !== undefined))),
-];
+/** All columns from the first to the last that the rows fill: one run where they stand side by side, blanks included. */
+const columnsOf = ({ rows }: Append, { places }: Table<SheetSpec>): readonly string[] => {
+  const filled = new Set(rows.flatMap((row) => Object.keys(row)));
+  const known = Object.entries(places).flatMap(([column, place]) => (place === undefined ? [] : [{ column, place }]));
+  const own = known.filter(({ column }) => filled.has(column)).map(({ place }) => place);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return known.filter(({ place }) => place >= first && place <= last).map(({ column }) => column);
+};
+
+const looksLikeFormula = (cell: Raw): boolean => typeof cell === 'string' && /^[=+\-@']/.test(cell);
 
 const blockOf = (plan: Append, columns: readonly string[], terms: Terms): Raw[][] =>
   plan.rows.map((row) => {
@@ -20,7 +27,7 @@ export const appendRows = (tab: Sheet, table: Table<SheetSpec>, plan: Append, te
   if (plan.rows.length === 0) return;
   const first = table.lastRow + 1;
   reachRow(tab, table.lastRow + plan.rows.length);
-  for (const run of runsOf(placed(table, columnsOf(plan)))) {
+  for (const run of runsOf(placed(table, columnsOf(plan, table)))) {
     const columns = run.map(({ column }) => column);
     const range = tab.getRange(first, run[0]?.place ?? 1, plan.rows.length, run.length);
     range.setNumberFormats(plan.rows.map(() => columns.map((column) => formatOf(plan.sheet, column))));
@@ -37,7 +44,7 @@ export const replaceRows = (
   table: Table<SheetSpec>,
   plan: Replace,
   terms: Terms,
-  anyFormat: (row: number) => string = () => '@',
+  anyFormat: ((row: number) => string) | null = null,
 ): void => {
   const old = Math.max(0, table.lastRow - table.headerRow);
   const height = Math.max(old, plan.rows.length);
@@ -49,11 +56,15 @@ export const replaceRows = (
     const range = tab.getRange(table.headerRow + 1, run[0]?.place ?? 1, height, run.length);
     const block = blockOf(plan, columns, terms);
     const blank = Array.from({ length: height - block.length }, () => columns.map((): Raw => ''));
-    range.setNumberFormats(
-      Array.from({ length: height }, (_, row) =>
-        columns.map((column) => (kindOf(plan.sheet, column) === 'any' ? anyFormat(row) : formatOf(plan.sheet, column))),
-      ),
-    );
+    // Pages that are written each day keep the formats they were made with, unless a cell would be taken for a formula.
+    if (anyFormat !== null || block.some((line) => line.some(looksLikeFormula)))
+      range.setNumberFormats(
+        Array.from({ length: height }, (_, row) =>
+          columns.map((column) =>
+            kindOf(plan.sheet, column) === 'any' ? (anyFormat?.(row) ?? '@') : formatOf(plan.sheet, column),
+          ),
+        ),
+      );
     range.setValues([...block, ...blank]);
   }
 };

@@ -9,6 +9,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type AnyTable = Table<SheetSpec>;
 type Cells = Readonly<Record<string, unknown>>;
 
+export interface Filled {
+  readonly placed: boolean;
+  readonly table: AnyTable;
+}
+
 interface Writing {
   readonly columns: readonly string[];
   /** Cells by row; a column that a row's cells do not name keeps what the row held. */
@@ -58,7 +63,7 @@ const bounds = (rows: readonly number[]): readonly number[] =>
  * Writes the script's cells into rows that people edit. Somebody may sort, insert or delete rows between the reading
  * and the writing, and no lock of Google's holds a person back: so the sheet is read once more afterwards, and if
  * anything moved, each cell is written again where its row stands now. Rows typed meanwhile are left alone.
- * Answers whether all is written and in its place.
+ * Answers whether all is written and in its place, and the sheet as it was last read.
  */
 export const fillRows = (
   tab: Sheet,
@@ -66,10 +71,10 @@ export const fillRows = (
   fills: readonly Fill[],
   terms: Terms,
   readAgain: () => AnyTable,
-): boolean => {
+): Filled => {
   const own = fills.filter(({ rows }) => rows.length > 0);
   const [first] = own;
-  if (!first) return true;
+  if (!first) return { placed: true, table };
   const key = first.sheet;
   const columns = [...new Set(own.flatMap((fill) => fill.columns as readonly string[]))];
   const wanted = new Map<number, Cells>();
@@ -94,7 +99,7 @@ export const fillRows = (
   const strays = columns.every((column) => spec.columns[column]?.edit === 'script') ? bounds([...wanted.keys()]) : [];
 
   let now = readAgain();
-  if (sameRows(key, table.rows, now.rows, columns)) return true;
+  if (sameRows(key, table.rows, now.rows, columns)) return { placed: true, table: now };
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const origins = matchRows(key, table.rows, now.rows, columns);
     const ids = new Set(origins.map((origin) => origin && (wanted.get(origin.row)?.id ?? origin.id)));
@@ -106,10 +111,11 @@ export const fillRows = (
     });
     write(key, tab, now, { columns, cells, block: true }, terms);
     const again = readAgain();
-    if (sameRows(key, now.rows, again.rows, columns)) return true;
+    const same = sameRows(key, now.rows, again.rows, columns);
     now = again;
+    if (same) return { placed: true, table: now };
   }
-  return false;
+  return { placed: false, table: now };
 };
 
 /**

@@ -22,7 +22,7 @@ export const queueMails = (desk: Desk, postings: readonly Posting[]): void => {
     error: null,
   }));
   const tab = tabOf(desk, 'mails');
-  if (rows.length > 0 && desk.situation.book.mails.rows.length === 0) tab.showSheet();
+  if (rows.length > 0 && !desk.memory.started) tab.showSheet();
   appendRows(tab, desk.situation.book.mails, { sheet: 'mails', rows }, desk.terms);
 };
 

@@ -8,6 +8,7 @@ import { planMails, type RoundPlan } from '../jobs/round';
 import { dueRound, nextLook, type Round } from '../jobs/schedule';
 import { type NewWarning, newWarnings } from '../jobs/warn';
 import { ledgerOf } from '../notices/ledger';
+import { withAppended } from '../sheets/appended';
 import { renderMail } from '../views/mail/render-mail';
 import { appendRows } from './append';
 import { type Desk, tabOf } from './desk';
@@ -49,8 +50,15 @@ const recordWarnings = (desk: Desk, warnings: readonly NewWarning[]): void => {
   if (warnings.length === 0) return;
   const tab = tabOf(desk, 'notices');
   const table = desk.situation.book.notices;
-  if (table.rows.length === 0) tab.showSheet();
   appendRows(tab, table, { sheet: 'notices', rows: warnings.map(({ cells }) => cells) }, desk.terms);
+};
+
+/** The desk with the warnings just recorded: their answer cells are opened in the same pass. */
+const withWarnings = (desk: Desk, warnings: readonly NewWarning[]): Desk => {
+  const { situation } = desk;
+  const cells = warnings.map((warning) => warning.cells);
+  const notices = withAppended('notices', situation.book.notices, cells);
+  return { ...desk, situation: { ...situation, book: { ...situation.book, notices } } };
 };
 
 /** Sends chunk by chunk; after each chunk the ledger says what became of it and the journal is cleared. */
@@ -110,9 +118,9 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   recordWarnings(desk, warnings);
   queueMails(desk, fresh);
   markMails(desk, dropped(plan));
-  writeProgress(desk, round?.digest !== null && round !== null);
+  const written = writeProgress(desk, round?.digest !== null && round !== null);
   SpreadsheetApp.flush();
-  keepRights(desk);
+  keepRights(withWarnings(written, warnings));
   const kept: Memory = round ? { ...memory, round: round.day, digest: latest(round, memory.digest) } : memory;
   if (round) remember(kept);
 

@@ -6,35 +6,36 @@ import { LISTED, workdaysList } from '../jobs/workdays-list';
 import { ledgerOf } from '../notices/ledger';
 import { check } from '../rules/index';
 import { replaceRows } from './append';
-import { formatOf, reachRow, writtenCell } from './block';
+import { reachRow, writtenCell } from './block';
 import { type Desk, tabOf } from './desk';
 import { fillRows } from './fill';
 import { writeInstant } from './frame';
 import type { Outcome } from './pass';
 import { readTab } from './read';
 
-/** Ids, lags and lights as they ought to be today; only if anything differs. Answers whether all is in its place. */
-export const writeProgress = (desk: Desk, remember = false): boolean => {
+/** Ids, lags and lights as they ought to be today; only if anything differs. The desk with the sheets as last read. */
+export const writeProgress = (desk: Desk, remember = false): Desk => {
   const { started } = desk.memory;
-  const fills = refresh({ ...desk.situation, approval: desk.situation.settings.approval }, desk.newTasks, {
-    remember,
-    started,
-  });
+  const { situation, newNodes } = desk;
+  const { book } = situation;
+  const fills = refresh({ ...situation, approval: situation.settings.approval }, desk.newTasks, { remember, started });
   const nodes: Fill = {
     sheet: 'nodes',
     columns: ['id'],
     block: true,
-    rows: desk.newNodes.size === 0 ? [] : desk.situation.book.nodes.rows.map(({ row, id }) => ({ row, cells: { id } })),
+    rows: newNodes.size === 0 ? [] : book.nodes.rows.map(({ row, id }) => ({ row, cells: { id } })),
   };
-  return [fills, [nodes]].every((group) => {
+  const filled = [fills, [nodes]].flatMap((group) => {
     const [first] = group;
-    if (!first || first.rows.length === 0) return true;
+    if (!first || first.rows.length === 0) return [];
     const { sheet } = first;
     const tab = tabOf(desk, sheet);
-    return fillRows(tab, desk.situation.book[sheet], group, desk.terms, () =>
-      readTab(sheet, tab, desk.lexicon, desk.terms.zone, 0),
+    const { table } = fillRows(tab, book[sheet], group, desk.terms, () =>
+      readTab(sheet, tab, desk.lexicon, desk.terms.zone, book[sheet].id),
     );
+    return [[sheet, table]];
   });
+  return { ...desk, situation: { ...situation, book: { ...book, ...Object.fromEntries(filled) } } };
 };
 
 /** The working days that the live colours look up; a list of fixed length under its own header. */
@@ -47,9 +48,9 @@ export const writeWorkdays = (desk: Desk): void => {
   reachRow(tab, table.headerRow + LISTED);
   const { calendar, settings, today } = desk.situation;
   const days = workdaysList(calendar, settings.lagUnit, today);
-  const range = tab.getRange(table.headerRow + 1, place, LISTED, 1);
-  range.setNumberFormat(formatOf('calendar', 'workdays'));
-  range.setValues(days.map((day) => [writtenCell('calendar', 'workdays', day, desk.terms)]));
+  tab
+    .getRange(table.headerRow + 1, place, LISTED, 1)
+    .setValues(days.map((day) => [writtenCell('calendar', 'workdays', day, desk.terms)]));
 };
 
 /** 开始 and the list of working days, as of now. */

@@ -73,8 +73,9 @@ export const rereadRights = (desk: Desk, keys: readonly (typeof byRow)[number][]
   return { ...desk, situation: { ...situation, book: { ...situation.book, ...Object.fromEntries(tables) } } };
 };
 
-/** Keeps spare rows in the blocks, and the rights where the rows stand now: what each pass does after its writing. */
-export const keepRights = (desk: Desk): Unkept => {
-  const now = rereadRights(desk);
-  return writeRights(addSpareRows(now) ? rereadRights(now, ['tasks']) : now);
-};
+/**
+ * Keeps spare rows in the blocks, and the rights where the rows stood when the desk's sheets were last read: what each
+ * pass does after its writing. Who sorts meanwhile finds the rights in place after the next pass.
+ */
+export const keepRights = (desk: Desk): Unkept =>
+  writeRights(addSpareRows(desk) ? rereadRights(desk, ['tasks']) : desk);

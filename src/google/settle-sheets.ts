@@ -49,7 +49,6 @@ const appendTo = (desk: Desk, sheet: SheetKey & ('approvals' | 'changes'), rows:
   if (rows.length === 0) return;
   const tab = tabOf(desk, sheet);
   const table = desk.situation.book[sheet];
-  if (table.rows.length === 0) tab.showSheet();
   appendRows(tab, table, { sheet, rows } as Parameters<typeof appendRows>[2], desk.terms);
 };
 

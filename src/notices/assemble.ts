@@ -18,6 +18,12 @@ const urgency: Readonly<Record<NoticeKind, number>> = {
 
 const urgencyOf = (notices: readonly Notice[]): number => Math.min(...notices.map(({ kind }) => urgency[kind]));
 
+/**
+ * How many things one mail tells at most: their names must fit into one cell of the ledger (50,000 characters).
+ * What is left over is told by the next round.
+ */
+const MOST_TOLD = 2500;
+
 /** All notices of one person in one mail; the mails in the order in which they must go. */
 export const assemble = (
   notices: readonly Notice[],
@@ -35,6 +41,6 @@ export const assemble = (
     .sort((a, b) => urgencyOf(a) - urgencyOf(b))
     .flatMap((pile) => {
       const [first] = pile;
-      return first ? [{ key: keyOf(first.to), to: first.to, day, notices: pile, byHand }] : [];
+      return first ? [{ key: keyOf(first.to), to: first.to, day, notices: pile.slice(0, MOST_TOLD), byHand }] : [];
     });
 };

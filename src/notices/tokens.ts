@@ -12,25 +12,49 @@ export const rollupToken = (day: Day): string => `L${day}`;
 export const handToken = (minute: number): string => `H${minute}`;
 export const isHandToken = (token: string): boolean => /^H\d+$/.test(token);
 
-const numbered = /^([A-Z]+)(\d+)$/;
+/** `EW0003.1`: letters, a number, and what follows it. */
+const numbered = /^([A-Z]+)(\d+)(\..*)?$/;
+const run = /^([A-Z]+)(\d+)-\1(\d+)(\..*)?$/;
+
+interface Run {
+  readonly from: string;
+  readonly length: number;
+}
+
+/** Numbers that follow each other, as runs; all of one width. */
+const runsOf = (digits: readonly string[]): readonly Run[] => {
+  const runs: { from: string; length: number }[] = [];
+  for (const one of [...digits].sort()) {
+    const last = runs[runs.length - 1];
+    if (last && last.from.length === one.length && Number(last.from) + last.length === Number(one)) last.length += 1;
+    else runs.push({ from: one, length: 1 });
+  }
+  return runs;
+};
+
+const shifted = (from: string, by: number): string => String(Number(from) + by).padStart(from.length, '0');
 
 /** Tokens as one line of text. */
 export const writeTokens = (tokens: readonly string[]): string => {
-  const parts: { prefix: string; from: string; to: string; last: number }[] = [];
+  const piles = new Map<string, { prefix: string; suffix: string; digits: string[] }>();
   const plain: string[] = [];
-  for (const token of [...new Set(tokens)].sort()) {
-    const [, prefix, digits] = numbered.exec(token) ?? [];
+  for (const token of new Set(tokens)) {
+    const [, prefix, digits, suffix = ''] = numbered.exec(token) ?? [];
     if (prefix === undefined || digits === undefined) {
       plain.push(token);
       continue;
     }
-    const run = parts[parts.length - 1];
-    if (run && run.prefix === prefix && run.last + 1 === Number(digits) && run.to.length === token.length) {
-      run.to = token;
-      run.last += 1;
-    } else parts.push({ prefix, from: token, to: token, last: Number(digits) });
+    const key = `${prefix}${suffix}`;
+    const pile = piles.get(key) ?? { prefix, suffix, digits: [] };
+    pile.digits.push(digits);
+    piles.set(key, pile);
   }
-  return [...parts.map(({ from, to }) => (from === to ? from : `${from}-${to}`)), ...plain].join(' ');
+  const drawn = [...piles.values()].flatMap(({ prefix, suffix, digits }) =>
+    runsOf(digits).map(({ from, length }) =>
+      length === 1 ? `${prefix}${from}${suffix}` : `${prefix}${from}-${prefix}${shifted(from, length - 1)}${suffix}`,
+    ),
+  );
+  return [...drawn, ...plain.sort()].join(' ');
 };
 
 /** The tokens of such a line. */
@@ -39,13 +63,10 @@ export const readTokens = (line: string | null): readonly string[] =>
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((part) => {
-      const [, prefix, from, to] = /^([A-Z]+)(\d+)-\1(\d+)$/.exec(part) ?? [];
+      const [, prefix, from, to, suffix = ''] = run.exec(part) ?? [];
       if (prefix === undefined || from === undefined || to === undefined) return [part];
       const count = Number(to) - Number(from) + 1;
-      return Array.from(
-        { length: count },
-        (_, index) => prefix + String(Number(from) + index).padStart(from.length, '0'),
-      );
+      return Array.from({ length: count }, (_, index) => `${prefix}${shifted(from, index)}${suffix}`);
     });
 
 /** The digest day that a digest's or roll-up's token names, or null for any other token. */

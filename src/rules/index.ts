@@ -127,19 +127,26 @@ export type RuleId = AnyRule['id'];
 
 const gravity = { error: 0, warn: 1, info: 2 } as const;
 
+// The roll-up, the first page and the list all ask: each situation is checked once.
+const checked = new WeakMap<Situation, readonly Finding[]>();
+
 /**
  * All findings of a workbook, the gravest first, then in the order of its sheets, rows and of the rules.
  * Pure, never throws on what people typed, linear in rows. An empty answer means that nothing known to the field is wrong.
  */
 export const check = (situation: Situation): readonly Finding[] => {
+  const known = checked.get(situation);
+  if (known) return known;
   const findings: Finding[] = [];
   for (const { id, severity, check } of rules as readonly Rule[])
     for (const { at, data } of check(situation)) findings.push({ rule: id, severity, at, data });
   const sheetOrder = new Map(sheetKeys.map((key, index) => [key, index]));
-  return findings.sort(
+  findings.sort(
     (a, b) =>
       gravity[a.severity] - gravity[b.severity] ||
       (sheetOrder.get(a.at.sheet) ?? 0) - (sheetOrder.get(b.at.sheet) ?? 0) ||
       (a.at.row ?? 0) - (b.at.row ?? 0),
   );
+  checked.set(situation, findings);
+  return findings;
 };

@@ -9,6 +9,7 @@ export interface AskWords {
   wordMissing(): string;
   nothingToDecide(): string;
   ownAnswer(who: string): string;
+  accepted(): string;
   returned(word: string): string;
   closedDone(): string;
   closedMoved(): string;

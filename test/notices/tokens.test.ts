@@ -9,12 +9,19 @@ describe('what a mail told, as the ledger keeps it', () => {
 
   it('reads back what it wrote, whatever was told', () => {
     const warning = fc.integer({ min: 1, max: 20_000 }).map((number) => `W${String(number).padStart(4, '0')}`);
-    const token = fc.oneof(warning, fc.constantFrom('D2024-07-08', 'L2024-07-08', 'H28640160'));
+    const later = fc
+      .tuple(fc.constantFrom('R', 'E', 'S'), warning, fc.constantFrom('.1', '.2', '.1.2024-07-19'))
+      .map(([kind, number, rest]) => `${kind}${number}${rest}`);
+    const token = fc.oneof(warning, later, fc.constantFrom('D2024-07-08', 'L2024-07-08', 'H28640160', 'QW0007.1.k3f9'));
     fc.assert(
       fc.property(fc.uniqueArray(token, { maxLength: 80 }), (tokens) => {
         expect([...readTokens(writeTokens(tokens))].sort()).toEqual([...tokens].sort());
       }),
     );
+  });
+
+  it('draws reminders and escalations together too', () => {
+    expect(writeTokens(['EW0002.1', 'EW0001.1', 'EW0003.2'])).toBe('EW0001-EW0002.1 EW0003.2');
   });
 
   it('keeps a thousand warnings of one person in a cell of Sheets', () => {

@@ -29,6 +29,7 @@ export const enable = (text: Text): void => {
   }
   const desk = openDesk(Date.now(), memory);
   makeTriggers(desk.spreadsheet);
+  for (const key of ['notices', 'approvals', 'changes', 'mails'] as const) desk.tabs.get(key)?.showSheet();
   const { settings, calendar, book } = desk.situation;
   const { queued } = ledgerOf(book);
   const next = nextLook(desk.now, book.file.zone, settings, calendar, memory, queued.length);

@@ -11,6 +11,7 @@ export const asks: AskWords = {
   wordMissing: () => 'To return it, say why in the cell beside; it takes effect then.',
   nothingToDecide: () => 'The department has not answered completely yet: nothing to decide.',
   ownAnswer: (who) => `${who} gave this answer and cannot decide on it: the deputy or the superior decides.`,
+  accepted: () => 'Accepted; the notice is closed.',
   returned: (word) => `Returned: ${word} Please answer again.`,
   closedDone: () => 'The task is done, the notice is closed.',
   closedMoved: () => 'The lead moved the due date, the notice is closed.',

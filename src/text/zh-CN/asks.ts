@@ -11,6 +11,7 @@ export const asks: AskWords = {
   wordMissing: () => '退回请在旁边写明原因，写好就生效。',
   nothingToDecide: () => '部门还没有完整答复，现在没有可以处理的内容。',
   ownAnswer: (who) => `${who} 就是答复的人，不能处理自己的答复，请副负责人或上级领导决定。`,
+  accepted: () => '已同意，通知关闭。',
   returned: (word) => `已退回：${word} 请修改后再答复。`,
   closedDone: () => '任务已完成，通知关闭。',
   closedMoved: () => '截止日已由总负责人改动，通知关闭。',
