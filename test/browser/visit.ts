@@ -29,6 +29,8 @@ export interface Visit {
   foreign: string[];
   /** Errors that the page threw. */
   faults: string[];
+  /** Loads the page anew; done once it takes keys. */
+  reopen(): Promise<void>;
   restart(): Promise<void>;
   end(): Promise<void>;
 }
@@ -65,6 +67,7 @@ export async function visit(options: ServerOptions): Promise<Visit> {
     },
     foreign,
     faults,
+    reopen: open,
     async restart() {
       await serving.close();
       serving = await startServer({ port: 0, page, state });

@@ -9,6 +9,7 @@ import { isDateFormat } from '../../model/number-format';
 import type { ConditionalRuleModel, RuleFormat, SheetModel } from '../../model/sheet-model';
 import { meetsCriterion } from '../../model/validate';
 import { displayAt, readCalculated } from '../../model/values';
+import { answersOf, dependsOnRowOnly } from './answers';
 
 /** The conditional format that each cell shows, by `row,column` of the model. */
 export type Tints = Map<string, RuleFormat>;
@@ -20,38 +21,50 @@ function answersByRow(formula: string): boolean {
   return !/(?:^|[^$A-Za-z0-9_."'])[A-Za-z]{1,3}\$?\d/.test(formula.replaceAll(/"[^"]*"/g, '""'));
 }
 
-/** Whether the answer depends on more than the rule's own row. */
-export function looksElsewhere(rule: ConditionalRuleModel): boolean {
-  const formula = String(rule.condition?.values[0] ?? '');
-  return rule.condition?.criterion === 'CUSTOM_FORMULA' && /INDIRECT|TODAY|NOW|[:!]|\$[A-Za-z]+\$\d/i.test(formula);
+type Test = (row: number, column: number) => boolean;
+type Place = { row: number; column: number };
+/** What stands in each row, put down once for all rules. */
+type RowTexts = Map<number, string>;
+
+function rowText(book: Book, sheet: SheetModel, row: number): string {
+  return JSON.stringify(readCalculated(book, sheet, { top: row, bottom: row, left: 1, right: sheet.maxColumns }));
 }
 
-type Test = (row: number, column: number) => boolean;
-
-function formulaTest(book: Book, sheet: SheetModel, formula: string, origin: { row: number; column: number }): Test {
+function formulaTest(book: Book, sheet: SheetModel, formula: string, origin: Place, rowTexts: RowTexts): Test {
   const perRow = answersByRow(formula);
+  const remembered = perRow && dependsOnRowOnly(formula) ? answersOf(book) : undefined;
   const known = new Map<string, boolean>();
   const content = lastRow(sheet);
+  const work = (row: number, column: number): boolean => {
+    const value = evaluate(book, sheet, formula, row, column, origin);
+    return value === true || (typeof value === 'number' && value !== 0);
+  };
+  const textOf = (row: number): string => {
+    const text = rowTexts.get(row) ?? rowText(book, sheet, row);
+    rowTexts.set(row, text);
+    return text;
+  };
   return (row, column) => {
     // Blank rows below the last one with content all answer alike.
     const key = row > content ? `blank${perRow ? '' : column}` : perRow ? String(row) : place(row, column);
     const ready = known.get(key);
     if (ready !== undefined) return ready;
-    const value = evaluate(book, sheet, formula, row, column, origin);
-    const holds = value === true || (typeof value === 'number' && value !== 0);
+    const whole = remembered && `${sheet.id} ${origin.row} ${formula} ${textOf(row)}`;
+    const holds = (whole === undefined ? undefined : remembered?.get(whole)) ?? work(row, column);
+    if (whole !== undefined) remembered?.set(whole, holds);
     known.set(key, holds);
     return holds;
   };
 }
 
-function testOf(book: Book, sheet: SheetModel, rule: ConditionalRuleModel): Test | undefined {
+function testOf(book: Book, sheet: SheetModel, rule: ConditionalRuleModel, rowTexts: RowTexts): Test | undefined {
   const { condition } = rule;
   const [first] = rule.ranges;
   if (!condition || !first) return undefined;
   const { criterion, values } = condition;
   if (criterion === 'CUSTOM_FORMULA') {
     const { top, left } = boxOf(first, sheet);
-    return formulaTest(book, sheet, String(values[0] ?? ''), { row: top, column: left });
+    return formulaTest(book, sheet, String(values[0] ?? ''), { row: top, column: left }, rowTexts);
   }
   const today = todaySerial(book);
   return (row, column) => {
@@ -65,8 +78,9 @@ function testOf(book: Book, sheet: SheetModel, rule: ConditionalRuleModel): Test
 /** Works out the conditional formats of a box; of several rules that hold, the first one colours the cell. */
 export function tintsOf(book: Book, sheet: SheetModel, box: Box): Tints {
   const tints: Tints = new Map();
+  const rowTexts: RowTexts = new Map();
   for (const rule of sheet.conditionalRules) {
-    const test = testOf(book, sheet, rule);
+    const test = testOf(book, sheet, rule, rowTexts);
     if (!test || !rule.condition) continue;
     for (const area of rule.ranges) {
       const part = intersection(boxOf(area, sheet), box);
