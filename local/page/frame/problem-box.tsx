@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAround } from './context';
 
 /** Before then a key that is pressed was meant for the cell. */
@@ -9,7 +9,7 @@ export function ProblemBox() {
   const { state, store, words } = useAround();
   const button = useRef<HTMLButtonElement>(null);
   const { problem } = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!problem) return undefined;
     // Whoever types on must not press the button before having read.
     const focus = setTimeout(() => button.current?.focus(), READING_MS);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../../text/page/words';
 import type { OpenQuestion } from '../store';
 import { useAround } from './context';
@@ -89,7 +89,7 @@ export function QuestionBox() {
   const { state } = useAround();
   const veil = useRef<HTMLDivElement>(null);
   const asked = state.question;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked) return undefined;
     const { current } = veil;
     (current?.querySelector<HTMLElement>('input') ?? current?.querySelector<HTMLElement>('.main'))?.focus();

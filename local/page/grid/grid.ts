@@ -80,7 +80,7 @@ export function createGrid(container: HTMLElement, language: PageLanguage, handl
   }
 
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === api.Enum.LifecycleStages.Steady) handlers.ready();
+    if (stage === api.Enum.LifecycleStages.Rendered) handlers.ready();
   });
   api.addEvent(api.Event.SelectionChanged, tell);
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {

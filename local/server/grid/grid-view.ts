@@ -71,9 +71,9 @@ function catchUp(memory: Memory, book: Book): void {
   const patches: SheetPatch[] = [];
   for (const sheet of book.sheets) {
     const known = memory.sheets.get(sheet.id);
-    const boxes = known && !sheet.hidden ? staleBoxes(book, sheet, since) : [];
     // A rule may offer what another tab holds, so rules are compared even where no cell changed.
-    const patch = known && !sheet.hidden ? patchOf(known, book, sheet, boxes, memory.looks) : undefined;
+    if (!known || sheet.hidden) continue;
+    const patch = patchOf(known, book, sheet, staleBoxes(book, sheet, since), memory.looks);
     if (patch) patches.push(patch);
   }
   if (patches.length === 0) return;

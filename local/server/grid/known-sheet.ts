@@ -2,12 +2,14 @@ import type { Box } from '../../model/area';
 import type { Book } from '../../model/book';
 import type { SheetModel } from '../../model/sheet-model';
 import { wholeSheet } from '../../model/sheet-model';
+import { rowBases, stretchesOf } from './bases';
 import { frameOf } from './frame';
 import { heightsOf } from './heights';
 import type { LookBook } from './looks';
 import { paintBox } from './paint';
 import type { PaintedCell, PaintedNote, PaintedRule, SheetPatch, SheetPicture } from './picture';
 import { notesOf, rulesOf } from './rules';
+import type { Stale } from './stale';
 
 /** What the page was told of a tab, so that only what differs is told again. */
 export interface KnownSheet {
@@ -16,6 +18,8 @@ export interface KnownSheet {
   notes: PaintedNote[];
   heights: Map<number, number>;
   cells: Map<number, PaintedCell>;
+  /** What stood in each row (from 1) when it was painted. */
+  bases: Map<number, string>;
 }
 
 /** More columns than a sheet can have. */
@@ -35,6 +39,7 @@ export function lookAt(book: Book, sheet: SheetModel, looks: LookBook): KnownShe
     notes: notesOf(sheet),
     heights: new Map(sheet.hidden ? [] : heightsOf(book, sheet, whole)),
     cells: new Map(cells.map((cell) => [keyOf(cell[0], cell[1]), cell])),
+    bases: new Map(sheet.hidden ? [] : rowBases(book, sheet, whole, looks).map((base, at) => [at + 1, base])),
   };
 }
 
@@ -71,6 +76,18 @@ export function repaint(known: KnownSheet, book: Book, sheet: SheetModel, box: B
   return differing;
 }
 
+/** The rows of a box whose content or look is not what it was: those alone are painted anew, with all that depends on them. */
+function changedRows(known: KnownSheet, book: Book, sheet: SheetModel, box: Box, looks: LookBook): Box[] {
+  const rows: number[] = [];
+  rowBases(book, sheet, box, looks).forEach((base, at) => {
+    const row = box.top + at;
+    if (known.bases.get(row) === base) return;
+    known.bases.set(row, base);
+    rows.push(row);
+  });
+  return stretchesOf(rows).map((stretch) => ({ ...stretch, left: 1, right: sheet.maxColumns }));
+}
+
 /** The row heights between two rows that differ from what is known; 0 stands for the default height. */
 function changedHeights(known: KnownSheet, book: Book, sheet: SheetModel, box: Box): [number, number][] {
   const now = new Map(heightsOf(book, sheet, box));
@@ -90,12 +107,13 @@ export function patchOf(
   known: KnownSheet,
   book: Book,
   sheet: SheetModel,
-  boxes: readonly Box[],
+  stale: Stale,
   looks: LookBook,
 ): SheetPatch | undefined {
   const patch: SheetPatch = { sheet: String(sheet.id), cells: [] };
   const heights: [number, number][] = [];
-  for (const box of boxes) {
+  const changed = stale.changed.flatMap((box) => changedRows(known, book, sheet, box, looks));
+  for (const box of [...changed, ...stale.tinted]) {
     patch.cells.push(...repaint(known, book, sheet, box, looks));
     heights.push(...changedHeights(known, book, sheet, box));
   }

@@ -20,15 +20,11 @@ function changedBoxes(sheet: SheetModel, since: Since): Box[] {
   const changed = since.changes.sheets.find(({ sheetId }) => sheetId === sheet.id);
   if (!changed) return [];
   if (changed.structure || changed.boxes.length > MANY) return [wholeSheet(sheet)];
-  // A conditional format may colour a cell by another one of its row.
-  const wide = sheet.conditionalRules.length > 0;
-  return changed.boxes
-    .map((box) => (wide ? { ...box, left: 1, right: sheet.maxColumns } : box))
-    .map((box) => ({
-      ...box,
-      bottom: Math.min(box.bottom, sheet.maxRows),
-      right: Math.min(box.right, sheet.maxColumns),
-    }));
+  return changed.boxes.map((box) => ({
+    ...box,
+    bottom: Math.min(box.bottom, sheet.maxRows),
+    right: Math.min(box.right, sheet.maxColumns),
+  }));
 }
 
 /** Conditional formats that look beyond their row: at the day, at a named range, at the rest of the tab. */
@@ -53,8 +49,18 @@ function formulaCells(sheet: SheetModel): Box[] {
   return boxes;
 }
 
-/** The boxes of a tab that may look different from before. */
-export function staleBoxes(book: Book, sheet: SheetModel, since: Since): Box[] {
+/** What of a tab may look different from before. */
+export interface Stale {
+  /** Where something was written: rows in which nothing really changed look as before. */
+  changed: Box[];
+  /** Where conditional formats may answer differently although nothing was written there. */
+  tinted: Box[];
+}
+
+export function staleBoxes(book: Book, sheet: SheetModel, since: Since): Stale {
   const anything = since.newDay || since.changes.sheets.length > 0;
-  return [...changedBoxes(sheet, since), ...farReaching(book, sheet, since), ...(anything ? formulaCells(sheet) : [])];
+  return {
+    changed: [...changedBoxes(sheet, since), ...(anything ? formulaCells(sheet) : [])],
+    tinted: farReaching(book, sheet, since),
+  };
 }
