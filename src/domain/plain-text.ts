@@ -5,11 +5,12 @@ export const wide = (text: string): string =>
   );
 
 /**
- * What a person meant to type: without control and zero-width signs, no-break and ideographic spaces made plain
- * ones, no space at either end. Tabs and line breaks within stay.
+ * What a person meant to type: without control signs and those that show nothing and join nothing, no-break and
+ * ideographic spaces made plain ones, no space at either end. Tabs and line breaks within stay, and so do the joiners
+ * that emoji and some scripts are made with.
  */
 export const plain = (text: string): string =>
   text
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/(?![\t\n\r])[\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .trim();

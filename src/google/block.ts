@@ -4,12 +4,20 @@ import type { SheetSpec, Table } from '../sheets/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/**
+ * Text that Google would read as a formula, with the sign before it that makes it text: a text format alone does not
+ * (strings that begin with `=` become formulas: reference of Range.setValues). Whether Google then shows the sign or swallows it is not
+ * proved; a formula it never is.
+ */
+export const inert = (text: string): string => (/^[=+']/.test(text) ? `'${text}` : text);
+
 /** A cell as it is written: a value of its column's kind, '' for a blank one. */
 export const writtenCell = (key: SheetKey, column: string, value: unknown, terms: Terms): Raw => {
   if (value === null || value === undefined) return '';
   const spec: SheetSpec = sheets[key];
   const described = spec.columns[column] ?? spec.rest;
-  return described ? described.kind.write(value, terms) : '';
+  const cell = described ? described.kind.write(value, terms) : '';
+  return typeof cell === 'string' ? inert(cell) : cell;
 };
 
 /** The number format of a column; a text column's `@` keeps Google from reading a formula or a date into it. */

@@ -2,14 +2,14 @@ import type { MatrixPlan } from '../jobs/sync-matrix';
 import { sheetLook } from '../layout/look';
 import type { Raw } from '../sheets/column';
 import { letter } from '../sheets/kinds';
-import { reachRow, writtenCell } from './block';
+import { inert, reachRow, writtenCell } from './block';
 import { type Desk, tabOf } from './desk';
 import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
 
 /** A cell of the matrix: a letter, or whatever else somebody typed there, which stays. */
 const cellOf = (value: unknown, desk: Desk): Raw =>
   typeof value === 'string' && letter().kind.read(value, desk.terms) !== value
-    ? value
+    ? inert(value)
     : value instanceof Date || typeof value === 'number' || typeof value === 'boolean'
       ? value
       : writtenCell('matrix', 'rest', value, desk.terms);

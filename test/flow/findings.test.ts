@@ -25,7 +25,7 @@ describe('the check', () => {
     }
     const [first] = lines;
     stage.host.call('jumpTo', first?.jump.sheetId, first?.jump.a1);
-    expect(stage.host.selection).toEqual({ sheet: '责任矩阵', a1: 'A2' });
+    expect(stage.host.selection).toEqual({ sheet: '责任矩阵', a1: 'B2' });
     expect(brokenRuns(stage)).toEqual([]);
   });
 
