@@ -71,10 +71,10 @@ export function Toolbar() {
       </Tool>
       <i />
       <Tool name="sort-up" title={frame.sortUp} disabled={off} onClick={() => sort(true)}>
-        A→Z {frame.sortUp}
+        A→Z
       </Tool>
       <Tool name="sort-down" title={frame.sortDown} disabled={off} onClick={() => sort(false)}>
-        Z→A {frame.sortDown}
+        Z→A
       </Tool>
       {place && (
         <button type="button" class="tool link" onClick={() => actions.jump(place.gid, place.range)}>
