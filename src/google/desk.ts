@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import { situationOf } from '../facts/situation';
-import type { Memory } from '../jobs/memory';
+import { freshMemory, type Memory } from '../jobs/memory';
 import { newNodeIds } from '../jobs/number-nodes';
 import { lastTaskId, newTaskIds } from '../jobs/refresh';
 import { standInLead } from '../jobs/stand-in-lead';
@@ -9,7 +9,7 @@ import type { Terms } from '../sheets/column';
 import type { SheetKey, Workbook } from '../sheets/index';
 import { type Lexicon, lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
-import { memoryOf } from './memory';
+import { memoryOf, recall, remember } from './memory';
 import { readWorkbook } from './read';
 import { Refusal } from './refusal';
 
@@ -52,6 +52,20 @@ export const openDesk = (now: Instant, memory?: Memory): Desk => {
   };
   const situation = standInLead(situationOf(book, now, terms), known.owner);
   return { spreadsheet, tabs, memory: known, lexicon, text: lexicon.text, terms, now, situation, newTasks, newNodes };
+};
+
+/**
+ * The memory of this file's collaboration, or null where there is none. A copy of a running collaboration brings its
+ * sheets but no memory: it begins one of its own, and what happened before is not its own to tell.
+ */
+export const ownMemory = (now: Instant): Memory | null => {
+  const known = recall();
+  if (known) return known;
+  const { book, settings } = openDesk(now).situation;
+  if (book.charter.rows.length === 0) return null;
+  const memory = freshMemory(settings.language, now);
+  remember(memory);
+  return memory;
 };
 
 /** The tab of a sheet that a command cannot do without; a gone one is refused with the name of the command that mends it. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clicks } from '../../local/scenarios/act';
 import { linesOf } from '../../local/scenarios/look';
-import { formOf } from '../../local/scenarios/prepare';
 import { running } from './workbook';
 
 describe('a copy of a file that has run', () => {
@@ -19,9 +18,7 @@ describe('a copy of a file that has run', () => {
     stage.host.advanceTo('2024-07-08 12:30');
     const told = stage.host.mails.slice(-4).map(({ to }) => to);
     const copied = { ...stage, host: stage.host.copy(stage.cast.lead.address).open() };
-    expect(clicks(copied, 'enableReminders')).toBe(stage.text.menu.refused.noCollaboration());
-    copied.host.call('createCollaboration', formOf('new-product', 'zh-CN'));
-    clicks(copied, 'enableReminders');
+    expect(clicks(copied, 'enableReminders')).toBe(stage.text.menu.done.enabled(stage.cast.lead.address));
     copied.host.call('sendNow');
     expect(copied.host.mails.map(({ to }) => to)).toEqual(expect.arrayContaining([...told]));
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clicks } from '../../local/scenarios/act';
+import { clicks, types } from '../../local/scenarios/act';
+import { linesOf, lineWhere } from '../../local/scenarios/look';
+import { catalogues } from '../../src/text/catalogues';
 import { brokenRuns, running } from './workbook';
 
 describe('the language of a workbook', () => {
@@ -20,5 +22,21 @@ describe('the language of a workbook', () => {
     expect(brokenRuns(stage)).toEqual([]);
   });
 
-  it.todo('is changed by the lead in the rules and one repair: tabs, headers and menu are English, every row stays');
+  it('is changed by the lead in the rules and one repair: tabs, headers and menu are English, every row stays', () => {
+    const stage = running();
+    const tasks = linesOf(stage, 'tasks').map(({ cells }) => [cells.id, cells.task, cells.department]);
+    const { row } = lineWhere(stage, 'settings', 'rule', stage.text.settings.language.rule);
+    types(stage, stage.cast.lead.address, 'settings', row, { value: 'English' });
+    clicks(stage, 'repairWorkbook');
+    stage.host.open();
+    const english = { ...stage, language: 'en' as const, text: catalogues.en };
+    expect(stage.host.menu.map(({ name }) => name)).toEqual([catalogues.en.menu.title]);
+    expect(linesOf(english, 'tasks').map(({ cells }) => [cells.id, cells.task, cells.department])).toEqual(tasks);
+    expect(stage.host.spreadsheet.getSheets().map((tab) => tab.getName())).toEqual(
+      Object.values(catalogues.en.sheets).map(({ name }) => name),
+    );
+    stage.host.advanceTo('2024-07-09 12:00');
+    expect(stage.host.mails.at(-1)?.body).toContain('workbook');
+    expect(brokenRuns(stage)).toEqual([]);
+  });
 });

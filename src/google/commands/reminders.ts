@@ -2,7 +2,7 @@ import { edgeOf } from '../../jobs/edge';
 import { nextLook } from '../../jobs/schedule';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
-import { openDesk } from '../desk';
+import { openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
 import { recall, remember } from '../memory';
 import { writePages } from '../progress';
@@ -16,7 +16,7 @@ const nothing = { sent: 0, queued: 0, doubtful: 0 };
  * document's memory says whose they are: two people never both mail; taking over is asked first.
  */
 export const enable = (text: Text): void => {
-  const memory = recall();
+  const memory = ownMemory(Date.now());
   if (memory === null) throw new Refusal(text.menu.refused.noCollaboration());
   const ui = SpreadsheetApp.getUi();
   if (runsAsAnother(memory)) {

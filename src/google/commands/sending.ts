@@ -9,7 +9,7 @@ import { previewPage } from '../../views/dialogs/preview';
 import { statusPage } from '../../views/dialogs/status';
 import { subjectsOf } from '../../views/mail/render-mail';
 import { leasedPass } from '../clockwork';
-import { openDesk } from '../desk';
+import { openDesk, ownMemory } from '../desk';
 import { frameOf, writeInstant } from '../frame';
 import { markMails } from '../ledger-rows';
 import { memoryOf, recall } from '../memory';
@@ -20,7 +20,7 @@ import { showModal } from './dialogs';
 const done = (sentence: string): DialogAnswer => ({ ok: true, next: [sentence] });
 
 const needMemory = (text: Text) => {
-  const memory = recall();
+  const memory = ownMemory(Date.now());
   if (memory === null) throw new Refusal(text.menu.refused.noCollaboration());
   return memory;
 };

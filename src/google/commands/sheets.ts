@@ -9,7 +9,7 @@ import { needColumns, openDesk, tabOf } from '../desk';
 import { say } from '../entry';
 import { layOut } from '../layout';
 import { writeMatrix } from '../matrix-sheet';
-import { memoryOf } from '../memory';
+import { memoryOf, recall, remember } from '../memory';
 import { writePages, writeProgress } from '../progress';
 import { writeSettings } from '../settings-sheet';
 
@@ -79,13 +79,18 @@ const sayMend = (mend: Mend, { menu, sheets }: Text): string => {
 /** 修复表格: says each thing it mended; a second time there is nothing to mend. */
 export const repair = (text: Text): void => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const memory = memoryOf(spreadsheet);
+  const known = memoryOf(spreadsheet);
+  // The rule may name another language than the one the sheets are written in: repairing is what changes it.
+  const { language } = openDesk(Date.now(), known).situation.settings;
+  const memory = recall() ? { ...known, language } : known;
+  const changed = memory.language !== known.language;
+  if (changed) remember(memory);
   const mended = layOut(spreadsheet, lexiconOf(memory.language)).map((mend) => sayMend(mend, text));
   const desk = openDesk(Date.now(), memory);
   const missing = Object.keys(settingList).filter(
     (key) => !desk.situation.book.settings.rows.some(({ rule }) => rule === key),
   );
-  if (missing.length > 0) writeSettings(desk);
+  if (changed || missing.length > 0) writeSettings(desk);
   const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
   writeProgress(desk);
   writePages(desk, memory, { sent: 0, queued: 0, doubtful: 0 });
