@@ -150,7 +150,9 @@ export interface Scene {
   moved: boolean;
   blocked: Record<string, Span[]>;
   mails: MailHead[];
+  /** The newest ones; `executionCount` counts all. */
   executions: ExecutionLine[];
+  executionCount: number;
   triggers: TriggerLine[];
   failures: FailureLine[];
   /** Something that the person at the page should know: a state that could not be read, and where it is now. */

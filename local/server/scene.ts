@@ -48,6 +48,7 @@ export function sceneOf(session: Session, after: { moved: boolean; undone: boole
     blocked: blockedFor(file.book, user),
     mails: host.mails.map(({ id, to, from, subject, at }) => ({ id, to, from, subject, at: at.getTime() })),
     executions: host.executions.slice(-EXECUTIONS).map(executionLine),
+    executionCount: host.executions.length,
     triggers: host.triggers.map(({ id, handler, owner, type, next }) => ({
       id,
       handler,

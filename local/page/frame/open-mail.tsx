@@ -10,7 +10,7 @@ import { useAround } from './context';
  * link into the workbook leads to the row, and any other leads nowhere.
  */
 function Html({ id, title }: { id: string; title: string }) {
-  const { actions, words } = useAround();
+  const { state, store, actions, words } = useAround();
   const frame = useRef<HTMLIFrameElement>(null);
   const [foreign, setForeign] = useState('');
   const listen = (): void => {
@@ -20,6 +20,7 @@ function Html({ id, title }: { id: string; title: string }) {
       event.preventDefault();
       const place = cellLink(link);
       if (place) actions.jump(place.gid, place.range);
+      else if (link.includes(state.scene.file.id)) store.set({ panel: undefined });
       else setForeign(link);
     });
   };

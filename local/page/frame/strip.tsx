@@ -9,7 +9,7 @@ export function Strip() {
   const { scene, panel } = state;
   const buttons: [Panel, string, number | undefined][] = [
     ['mail', words.mail.title, scene.mails.length],
-    ['runs', words.runs.title, scene.executions.length],
+    ['runs', words.runs.title, scene.executionCount],
     ['triggers', words.triggers.title, scene.triggers.length],
     ['scenarios', words.scenarios.title, undefined],
   ];
