@@ -100,7 +100,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Serving>
   const save = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    writeStage(places.state, savedSession(session));
+    try {
+      writeStage(places.state, savedSession(session));
+    } catch (error) {
+      // A full disk must not take away what people have before them.
+      console.error(`${places.state}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
   const service: Service = {
     session,
