@@ -1,6 +1,6 @@
 import { columnLetter } from '../layout/column-letter';
 import type { ColumnLook, SheetLook } from '../layout/look';
-import { signal, stageInk } from '../layout/palette';
+import { line, signal, stageInk } from '../layout/palette';
 import type { SheetKey } from '../sheets/index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,7 +54,11 @@ export const dressColumns = (tab: Sheet, headerRow: number, columns: readonly Pl
   for (const run of by(({ background }) => background)) under(run).setBackground(run.value);
   for (const run of by(({ wrap }) => wrap)) if (run.value) under(run).setWrap(true);
   for (const run of by(({ width }) => width)) tab.setColumnWidths(run.from, run.count, run.value);
-  for (const run of runs(columns.map(({ place }) => ({ place, value: 'top' })))) under(run).setVerticalAlignment('top');
+  // A tint hides the grid's own lines.
+  for (const run of runs(columns.map(({ place }) => ({ place, value: true }))))
+    under(run)
+      .setVerticalAlignment('top')
+      .setBorder(true, true, true, true, true, true, line, SpreadsheetApp.BorderStyle.SOLID);
 };
 
 /** The header cells: words, notes, colour. A note a person wrote there stays, ours is put under it. */

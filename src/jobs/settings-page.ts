@@ -21,7 +21,7 @@ const shown = (raw: Raw, setting: Setting): string =>
 /** The number format of a setting's cell: text stays as it was typed. */
 export const settingFormat = (key: SettingKey): string => {
   const { kind }: Setting = settingList[key];
-  return kind === 'number' ? '#,##0.##' : kind === 'share' ? '0%' : '@';
+  return kind === 'number' ? '#,##0' : kind === 'share' ? '0%' : '@';
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetKey } from '../sheets/index';
+import { ANY_FORMAT } from '../sheets/kinds';
 import type { ColumnLook, SheetLook } from './look';
 
 /** How one sheet looks at the moment, as far as it can be told from a few reads. */
@@ -77,7 +78,7 @@ const cellMends = (sheet: SheetKey, column: ColumnLook, place: number, seen: Obs
       ? []
       : [{ sheet, kind: 'note', place, column: column.key, to } as const]),
     // A cell that may hold anything has the format of what it holds.
-    ...(seen.formats[at] === column.format || column.format === 'General'
+    ...(seen.formats[at] === column.format || column.format === ANY_FORMAT
       ? []
       : [{ sheet, kind: 'format', place, column: column.key, to } as const]),
     ...(column.dropdown === null || seen.dropdowns[at]

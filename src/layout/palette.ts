@@ -18,6 +18,9 @@ export const stageInk = '#ffffff';
 /** Cells that people fill, and cells that the script fills. */
 export const tint = { people: '#fffdf3', script: '#f1f3f4' } as const;
 
+/** The lines between cells. */
+export const line = '#dadce0';
+
 /** What the live colours say. */
 export const signal = {
   late: { background: '#f8d7d3', ink: '#8c1d10' },

@@ -36,6 +36,12 @@ const instantKind: Kind<Instant> = {
   write: (value) => new Date(value),
 };
 
+/** A column whose cells each have a format of their own. */
+export const ANY_FORMAT = 'General';
+
+/** «Automatic» as Sheets itself spells it: a decimal point only where there are decimals. */
+const GENERAL = '0.###############';
+
 const numberKind = (name: 'number' | 'percent', format: string): Kind<number> => ({
   name,
   format,
@@ -105,7 +111,7 @@ const whenKind: Kind<When> = {
   write: (value, terms) => ('day' in value ? dayKind.write(value.day, terms) : durationKind.write(value.span, terms)),
 };
 
-const anyKind: Kind<Raw> = { name: 'any', format: 'General', align: 'left', read: (raw) => raw, write: (raw) => raw };
+const anyKind: Kind<Raw> = { name: 'any', format: ANY_FORMAT, align: 'left', read: (raw) => raw, write: (raw) => raw };
 
 const maker =
   <T>(kind: Kind<T>, defaults: ColumnOptions = {}) =>
@@ -123,7 +129,7 @@ export const ids = maker(idsKind, { width: 100 });
 export const day = maker(dayKind, { width: 100 });
 export const when = maker(whenKind, { width: 110 });
 export const instant = maker(instantKind, { width: 130 });
-export const number = maker(numberKind('number', '0.##'), { width: 80 });
+export const number = maker(numberKind('number', GENERAL), { width: 80 });
 export const percent = maker(percentKind, { width: 70 });
 export const duration = maker(durationKind, { width: 90 });
 export const letter = maker(letterKind, { width: 90 });
