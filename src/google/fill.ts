@@ -94,9 +94,8 @@ export const fillRows = (
       terms,
     );
 
-  // What was written into rows that are blank now must not stay there; people's columns are never blanked so.
-  const spec: SheetSpec = sheets[key];
-  const strays = columns.every((column) => spec.columns[column]?.edit === 'script') ? bounds([...wanted.keys()]) : [];
+  // What was written into rows that are blank now must not stay there; nobody has typed in them.
+  const strays = bounds([...wanted.keys()]);
 
   let now = readAgain();
   if (sameRows(key, table.rows, now.rows, columns)) return { placed: true, table: now };
