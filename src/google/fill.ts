@@ -105,7 +105,8 @@ export const fillRows = (
     const cells = new Map<number, Cells>(strays.map((row) => [row, {}]));
     now.rows.forEach((row, index) => {
       const origin = origins[index];
-      const held = columns.map((column) => [column, heldBy(key, column, row, origin, ids)]);
+      const ours = origin === undefined && isBlankBut(key, columns, row);
+      const held = columns.map((column) => [column, ours ? null : heldBy(key, column, row, origin, ids)]);
       cells.set(row.row, { ...Object.fromEntries(held), ...(origin && wanted.get(origin.row)) });
     });
     write(key, tab, now, { columns, cells, block: true }, terms);
@@ -115,6 +116,15 @@ export const fillRows = (
     if (same) return { placed: true, table: now };
   }
   return { placed: false, table: now };
+};
+
+/** Whether nobody typed in a row: all that stands in it is what was just written there by mistake. */
+const isBlankBut = (key: SheetKey, written: readonly string[], row: Cells): boolean => {
+  const spec: SheetSpec = sheets[key];
+  const quiet = new Set([...written, ...(spec.quiet ?? [])]);
+  return Object.entries(spec.columns).every(
+    ([column, { edit }]) => edit === 'script' || quiet.has(column) || row[column] === null,
+  );
 };
 
 /**
