@@ -15,17 +15,11 @@ import { type Desk, tabOf } from './desk';
 import { frameOf } from './frame';
 import { markMails, queueMails } from './ledger-rows';
 import { clearJournal, readJournal, remember } from './memory';
+import type { Outcome } from './outcome';
 import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
 import { writePages, writeProgress } from './progress';
 import { keepRights } from './rights';
 import { settleDesk } from './settle-sheets';
-
-/** What a pass did with mails. */
-export interface Outcome {
-  readonly sent: number;
-  readonly queued: number;
-  readonly doubtful: number;
-}
 
 /** After a run that was killed while mailing: what the journal knows to have gone is marked, what was on its way is in doubt. */
 export const settleJournal = (desk: Desk): boolean => {

@@ -10,7 +10,7 @@ import { reachRow, writtenCell } from './block';
 import { type Desk, tabOf } from './desk';
 import { fillRows } from './fill';
 import { writeInstant } from './frame';
-import type { Outcome } from './pass';
+import type { Outcome } from './outcome';
 import { readTab } from './read';
 
 /** Ids, lags and lights as they ought to be today; only if anything differs. The desk with the sheets as last read. */
