@@ -10,6 +10,9 @@ import { startDays } from './start-days';
 
 const ZONE = 'Asia/Shanghai';
 
+/** What the publisher called the file. */
+const templateName: Readonly<Record<Language, string>> = { 'zh-CN': '跨部门协作簿', en: 'Collaboration workbook' };
+
 /** Who takes part in an example. */
 export const castOf = (key: ScenarioKey, language: Language): Cast => {
   const { departments }: Scenario = scenarios[key];
@@ -48,7 +51,7 @@ export const openTemplate = (key: ScenarioKey, language: Language): Host =>
     user: castOf(key, language).publisher,
     timeZone: ZONE,
     locale: language === 'en' ? 'en_US' : 'zh_CN',
-    name: catalogues[language].dialogs.about.title,
+    name: templateName[language],
   }).open();
 
 /** The lead's own copy of the template, opened. */
