@@ -3,7 +3,6 @@ import type { ColumnLook, SheetLook } from '../layout/look';
 import { line, signal, stageInk } from '../layout/palette';
 import type { SheetKey } from '../sheets/index';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Look = Omit<ColumnLook, 'key' | 'header'>;
 
@@ -25,7 +24,6 @@ export interface PlacedLook {
 
 /** The dropdown of one column, for all rows under the header. */
 export const dressDropdown = (
-  spreadsheet: Spreadsheet,
   tab: Sheet,
   headerRow: number,
   place: number,
@@ -33,7 +31,7 @@ export const dressDropdown = (
   findRange: (sheet: SheetKey, column: string) => GoogleAppsScript.Spreadsheet.Range | null,
 ): void => {
   const { dropdown } = look;
-  if (dropdown === null || spreadsheet === null) return;
+  if (dropdown === null) return;
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (dropdown.kind === 'words') rule.requireValueInList([...dropdown.words], true);
   else {

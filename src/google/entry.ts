@@ -1,15 +1,11 @@
-import { freshMemory } from '../jobs/memory';
-import { languageOf, lexiconOf } from '../text/lexicon';
+import { lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
-import { recall } from './memory';
+import { memoryOf } from './memory';
 import { isPlatformError, Refusal } from './refusal';
 import { mayLead } from './rights';
 
 /** The words in which a command answers, known before anything else can fail. */
-export const answerText = (): Text => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return lexiconOf((recall() ?? freshMemory(languageOf(spreadsheet.getSpreadsheetLocale()))).language).text;
-};
+export const answerText = (): Text => lexiconOf(memoryOf(SpreadsheetApp.getActiveSpreadsheet()).language).text;
 
 const refuseOthers = (text: Text): void => {
   if (!mayLead(SpreadsheetApp.getActiveSpreadsheet(), lexiconOf(text.language)))

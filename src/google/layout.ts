@@ -74,7 +74,7 @@ const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
   return tab;
 };
 
-const dressLate = (dressing: Dressing, look: SheetLook, tab: Sheet, table: Table<SheetSpec>, offer: Offers): void => {
+const dressLate = (look: SheetLook, tab: Sheet, table: Table<SheetSpec>, offer: Offers): void => {
   for (const column of look.columns) {
     const place = table.places[column.key];
     if (
@@ -82,19 +82,12 @@ const dressLate = (dressing: Dressing, look: SheetLook, tab: Sheet, table: Table
       column.dropdown !== null &&
       !(column.dropdown.kind === 'range' && column.dropdown.sheet === look.key)
     )
-      dressDropdown(dressing.spreadsheet, tab, table.headerRow, place, column, offer);
+      dressDropdown(tab, table.headerRow, place, column, offer);
   }
   dressLive(tab, table.headerRow, look, (column) => table.places[column]);
 };
 
-const applyMend = (
-  dressing: Dressing,
-  look: SheetLook,
-  tab: Sheet,
-  mend: Mend,
-  table: Table<SheetSpec>,
-  offer: Offers,
-): void => {
+const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSpec>, offer: Offers): void => {
   const column = 'column' in mend ? look.columns.find(({ key }) => key === mend.column) : undefined;
   switch (mend.kind) {
     case 'rename':
@@ -113,7 +106,7 @@ const applyMend = (
         tab.insertColumnsAfter(tab.getMaxColumns(), mend.place - tab.getMaxColumns());
       dressHeader(tab, table.headerRow, look.colour, [{ place: mend.place, header: column.header, note: column.note }]);
       dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }]);
-      dressDropdown(dressing.spreadsheet, tab, table.headerRow, mend.place, column, offer);
+      dressDropdown(tab, table.headerRow, mend.place, column, offer);
       return;
     case 'format':
       if (column)
@@ -122,7 +115,7 @@ const applyMend = (
           .setNumberFormat(column.format);
       return;
     case 'dropdown':
-      if (column) dressDropdown(dressing.spreadsheet, tab, table.headerRow, mend.place, column, offer);
+      if (column) dressDropdown(tab, table.headerRow, mend.place, column, offer);
       return;
     case 'freeze':
       tab.setFrozenRows(table.headerRow);
@@ -177,8 +170,8 @@ export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Men
     const own = mends.filter(({ sheet }) => sheet === look.key);
     if (!tab || own.length === 0) continue;
     const table = readTab(look.key, tab, lexicon, zone);
-    for (const mend of own) applyMend(dressing, look, tab, mend, table, offer);
-    if (own.some(({ kind }) => kind === 'make')) dressLate(dressing, look, tab, table, offer);
+    for (const mend of own) applyMend(look, tab, mend, table, offer);
+    if (own.some(({ kind }) => kind === 'make')) dressLate(look, tab, table, offer);
     else if (own.some(({ kind }) => kind === 'live') || structural.some(({ sheet }) => sheet === look.key)) {
       const { places } = readTab(look.key, tab, lexicon, zone);
       dressLive(tab, table.headerRow, look, (column) => places[column]);

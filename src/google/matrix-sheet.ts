@@ -38,7 +38,7 @@ export const writeMatrix = (desk: Desk, plan: MatrixPlan): void => {
       table.headerRow,
       places.map(({ place }) => ({ place, look: rest })),
     );
-    for (const { place } of places) dressDropdown(desk.spreadsheet, tab, table.headerRow, place, rest, () => null);
+    for (const { place } of places) dressDropdown(tab, table.headerRow, place, rest, () => null);
   }
   if (height === 0) return;
   const lines = Array.from({ length: height }, (_, index) => plan.rows[index]);

@@ -1,11 +1,10 @@
 import { nextDeadline } from '../asks/deadline';
-import type { Day } from '../domain/day';
 import { planByHand } from '../jobs/by-hand';
 import { edgeOf } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { lastTaskId } from '../jobs/refresh';
 import { planMails, type RoundPlan } from '../jobs/round';
-import { dueRound, nextLook, type Round } from '../jobs/schedule';
+import { dueRound, nextLook } from '../jobs/schedule';
 import { type NewWarning, newWarnings } from '../jobs/warn';
 import { ledgerOf } from '../notices/ledger';
 import { withAppended } from '../sheets/appended';
@@ -15,7 +14,7 @@ import { type Desk, tabOf } from './desk';
 import { frameOf } from './frame';
 import { markMails, queueMails } from './ledger-rows';
 import { clearJournal, readJournal, remember } from './memory';
-import type { Outcome } from './outcome';
+import { noMail, type Outcome } from './outcome';
 import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
 import { writePages, writeProgress } from './progress';
 import { keepRights } from './rights';
@@ -57,7 +56,7 @@ const withWarnings = (desk: Desk, warnings: readonly NewWarning[]): Desk => {
 
 /** Sends chunk by chunk; after each chunk the ledger says what became of it and the journal is cleared. */
 const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
-  if (postings.length === 0) return { sent: 0, queued: 0, doubtful: 0 };
+  if (postings.length === 0) return noMail;
   let allowance = quotaLeft();
   const results: Posted[] = [];
   for (let from = 0; from < postings.length; from += CHUNK) {
@@ -115,7 +114,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   const written = writeProgress(desk, round?.digest !== null && round !== null);
   SpreadsheetApp.flush();
   keepRights(withWarnings(written, warnings));
-  const kept: Memory = round ? { ...memory, round: round.day, digest: latest(round, memory.digest) } : memory;
+  const kept: Memory = round ? { ...memory, round: round.day, digest: round.digest ?? memory.digest } : memory;
   if (round) remember(kept);
 
   const waiting = rendered(
@@ -138,5 +137,3 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   if (round || mails !== 'due') writePages(desk, after, outcome);
   return outcome;
 };
-
-const latest = (round: Round, digest: Day | null): Day | null => round.digest ?? digest;

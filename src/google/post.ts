@@ -1,7 +1,7 @@
 import type { Mail } from '../notices/notice';
 import type { Choice } from '../sheets/choices';
 import type { RenderedMail } from '../views/mail/render-mail';
-import { clearJournal, writeJournal } from './memory';
+import { writeJournal } from './memory';
 
 /** How many mails share one block of ledger rows; their keys must fit into one property (9 KB). */
 export const CHUNK = 40;
@@ -52,5 +52,3 @@ export const postChunk = (postings: readonly Posting[], allowance: number, start
   }
   return done;
 };
-
-export { clearJournal };

@@ -4,7 +4,8 @@ import { actorKey } from '../jobs/edge';
 import type { Fill } from '../jobs/plan';
 import { standInLead } from '../jobs/stand-in-lead';
 import type { Cells } from '../sheets/cells';
-import type { SheetKey } from '../sheets/index';
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
 import { appendRows } from './append';
 import { type Desk, tabOf } from './desk';
 import { fillRows } from './fill';
@@ -13,10 +14,9 @@ import { readTab } from './read';
 type AskSheet = 'notices' | 'approvals' | 'tasks';
 
 /** What people fill is written cell by cell, what is the script's in one block. */
-const peoples: Readonly<Record<AskSheet, readonly string[]>> = {
-  notices: ['decision'],
-  approvals: [],
-  tasks: ['status', 'due'],
+const isPeoples = (sheet: AskSheet, column: string): boolean => {
+  const spec: SheetSpec = sheets[sheet];
+  return spec.columns[column]?.edit !== 'script';
 };
 
 const fillsOf = <K extends AskSheet>(sheet: K, rows: ReadonlyMap<number, Cells<K>>): readonly Fill[] => {
@@ -30,10 +30,10 @@ const fillsOf = <K extends AskSheet>(sheet: K, rows: ReadonlyMap<number, Cells<K
         .filter(([, cells]) => columns.some((column) => column in cells))
         .map(([row, cells]) => ({ row, cells })),
     }) as unknown as Fill;
-  const own = named.filter((column) => !peoples[sheet].includes(column));
+  const own = named.filter((column) => !isPeoples(sheet, column));
   return [
     ...(own.length > 0 ? [fill(own, true)] : []),
-    ...named.filter((column) => peoples[sheet].includes(column)).map((column) => fill([column], false)),
+    ...named.filter((column) => isPeoples(sheet, column)).map((column) => fill([column], false)),
   ];
 };
 

@@ -3,8 +3,7 @@ import { assemble } from '../notices/assemble';
 import type { Ledger } from '../notices/ledger';
 import type { Mail } from '../notices/notice';
 import { handToken } from '../notices/tokens';
-import { warningNotices } from '../notices/warning';
-import { handNotices } from './round';
+import { freshNotices, handNotices } from './round';
 import type { NewWarning } from './warn';
 
 /**
@@ -14,15 +13,8 @@ import type { NewWarning } from './warn';
 export const planByHand = (situation: Situation, ledger: Ledger, fresh: readonly NewWarning[]): readonly Mail[] => {
   const { book, today, now } = situation;
   const minute = Math.floor(now / 60_000);
-  const warnings = fresh.flatMap(({ row, facts, cells }) =>
-    warningNotices(
-      { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
-      facts,
-      situation,
-    ),
-  );
   return assemble(
-    [...handNotices(situation, ledger, handToken(minute)), ...warnings],
+    [...handNotices(situation, ledger, handToken(minute)), ...freshNotices(situation, fresh)],
     today,
     ({ address }) => `${book.file.id}/hand-${minute}/${address}`,
     true,

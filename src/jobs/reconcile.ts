@@ -1,3 +1,4 @@
+import { pileBy } from '../domain/pile-by';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 
@@ -14,12 +15,7 @@ const contentOf = (key: SheetKey, written: readonly string[]): ((row: AnyRow) =>
 
 /** Takes from `rows` each row once, by name. */
 const takeBy = <R extends AnyRow>(rows: Iterable<R>, name: (row: R) => string): ((like: R) => R | undefined) => {
-  const piles = new Map<string, R[]>();
-  for (const row of rows) {
-    const pile = piles.get(name(row));
-    if (pile) pile.push(row);
-    else piles.set(name(row), [row]);
-  }
+  const piles = pileBy(rows, name);
   for (const pile of piles.values()) pile.reverse();
   return (like) => piles.get(name(like))?.pop();
 };

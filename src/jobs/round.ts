@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/day';
+import { pileBy } from '../domain/pile-by';
 import type { Situation } from '../facts/situation';
 import { approvalAsks, isUrgent, noticeAsks } from '../notices/asks';
 import { assemble } from '../notices/assemble';
@@ -13,6 +14,16 @@ import type { RowOf } from '../sheets/index';
 import type { Round } from './schedule';
 import type { NewWarning } from './warn';
 
+/** What the warnings about to be recorded tell. */
+export const freshNotices = (situation: Situation, fresh: readonly NewWarning[]): readonly Notice[] =>
+  fresh.flatMap(({ row, facts, cells }) =>
+    warningNotices(
+      { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
+      facts,
+      situation,
+    ),
+  );
+
 /** Every warning and answer that stands open, those about to be recorded among them; what an earlier file left is not told. */
 const standing = (situation: Situation, since: Instant, fresh: readonly NewWarning[]): readonly Notice[] => {
   const { book, taskById } = situation;
@@ -23,13 +34,7 @@ const standing = (situation: Situation, since: Instant, fresh: readonly NewWarni
       const warned = facts && facts.task.status !== 'done' && facts.task.due === row.due;
       return [...(warned ? warningNotices(row, facts, situation) : []), ...noticeAsks(situation, row)];
     }),
-    ...fresh.flatMap(({ row, facts, cells }) =>
-      warningNotices(
-        { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
-        facts,
-        situation,
-      ),
-    ),
+    ...freshNotices(situation, fresh),
     ...book.approvals.rows
       .filter(own)
       .flatMap((row) => approvalAsks(situation, row, row.message !== null && row.decision === null)),
@@ -100,12 +105,7 @@ export const planMails = (
     ),
     ...standing(situation, since, fresh),
   ];
-  const byAddress = new Map<string, Notice[]>();
-  for (const notice of everything) {
-    const pile = byAddress.get(notice.to.address);
-    if (pile) pile.push(notice);
-    else byAddress.set(notice.to.address, [notice]);
-  }
+  const byAddress = pileBy(everything, ({ to }) => to.address);
   const still = (row: RowOf<'mails'>): readonly Notice[] =>
     (byAddress.get(addressOf(row)) ?? []).filter(({ token }) => wanted.get(row)?.has(token));
 

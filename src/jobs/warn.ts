@@ -1,6 +1,7 @@
 import { askedOf, namesOf } from '../asks/asked';
 import { replyDeadline } from '../asks/deadline';
 import { idsAfter } from '../domain/number-ids';
+import { pileBy } from '../domain/pile-by';
 import type { Situation, TaskFacts } from '../facts/situation';
 import { needsWarning, warnedOf } from '../notices/warning';
 import type { Cells } from '../sheets/cells';
@@ -14,13 +15,7 @@ export interface NewWarning {
 
 /** The late tasks of those who are asked alike side by side: their answer cells then share one protection. */
 const together = (situation: Situation, late: readonly TaskFacts[]) => {
-  const piles = new Map<string, TaskFacts[]>();
-  for (const facts of late) {
-    const asked = namesOf(askedOf(situation, facts.task));
-    const pile = piles.get(asked);
-    if (pile) pile.push(facts);
-    else piles.set(asked, [facts]);
-  }
+  const piles = pileBy(late, ({ task }) => namesOf(askedOf(situation, task)));
   return [...piles].flatMap(([asked, pile]) => pile.map((facts) => ({ asked, facts })));
 };
 

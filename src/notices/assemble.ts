@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { pileBy } from '../domain/pile-by';
 import type { Person } from '../facts/situation';
 import type { Mail, Notice, NoticeKind } from './notice';
 
@@ -31,13 +32,7 @@ export const assemble = (
   keyOf: (to: Person) => string,
   byHand = false,
 ): readonly Mail[] => {
-  const piles = new Map<string, Notice[]>();
-  for (const notice of notices) {
-    const pile = piles.get(notice.to.address);
-    if (pile) pile.push(notice);
-    else piles.set(notice.to.address, [notice]);
-  }
-  return [...piles.values()]
+  return [...pileBy(notices, ({ to }) => to.address).values()]
     .sort((a, b) => urgencyOf(a) - urgencyOf(b))
     .flatMap((pile) => {
       const [first] = pile;

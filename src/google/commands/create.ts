@@ -15,15 +15,14 @@ import { answerText } from '../entry';
 import { layOut } from '../layout';
 import { writeMatrix } from '../matrix-sheet';
 import { recall, remember } from '../memory';
+import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
 import { regroup } from '../regroup';
 import { writeSettings } from '../settings-sheet';
 import { bestow } from './rights';
 
-const nothing = { sent: 0, queued: 0, doubtful: 0 };
-
-/** Whether this file already carries a collaboration: it remembers one, or somebody's charter stands in it. */
+/** Whether this file already carries a collaboration: it remembers one. */
 export const collaborationExists = (): boolean => recall() !== null;
 
 /** A blank tab that came with the file and is none of ours. */
@@ -70,7 +69,7 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   dropBareTabs(filled);
   SpreadsheetApp.flush();
   remember({ ...memory, lastTask: lastTaskId(filled.situation.book) });
-  writePages(openDesk(now, memory), memory, nothing);
+  writePages(openDesk(now, memory), memory, noMail);
   const charter = tabOf(filled, 'charter');
   spreadsheet.setActiveSheet(charter);
   return { ok: true, next: [...lexicon.text.menu.done.created(form.name), ...told] };

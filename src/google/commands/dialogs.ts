@@ -11,17 +11,17 @@ import type { Page } from '../../views/dialogs/page';
 import { wizardPage } from '../../views/dialogs/wizard';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { writeFindings } from '../findings-sheet';
-import { recall } from '../memory';
 import { Refusal } from '../refusal';
 import { runningAs } from '../triggers';
 import { VERSION } from '../version';
+import { collaborationExists } from './create';
 
 export const showModal = ({ title, html, width, height }: Page): void =>
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height), title);
 
 /** 新建协作…: the wizard, unless this file carries a collaboration already. */
 export const showWizard = (text: Text): void => {
-  if (recall() !== null) throw new Refusal(text.menu.refused.collaborationExists());
+  if (collaborationExists()) throw new Refusal(text.menu.refused.collaborationExists());
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   showModal(

@@ -5,11 +5,10 @@ import type { Text } from '../../text/text';
 import { openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
 import { recall, remember } from '../memory';
+import { noMail } from '../outcome';
 import { writePages } from '../progress';
 import { Refusal } from '../refusal';
 import { makeTriggers, removeTriggers, runningAs, runsAsAnother } from '../triggers';
-
-const nothing = { sent: 0, queued: 0, doubtful: 0 };
 
 /**
  * 启用自动提醒: triggers run as whoever clicks. Triggers of another person cannot be seen, so the marker in the
@@ -35,7 +34,7 @@ export const enable = (text: Text): void => {
   const next = nextLook(desk.now, book.file.zone, settings, calendar, memory, queued.length);
   const after = { ...memory, owner: runningAs(), next, started: true, edge: edgeOf(desk.situation) };
   remember(after);
-  writePages(desk, after, nothing);
+  writePages(desk, after, noMail);
   say(text, text.menu.items.enableReminders, text.menu.done.enabled(after.owner));
 };
 
@@ -46,6 +45,6 @@ export const disable = (text: Text): void => {
   removeTriggers();
   const after = { ...memory, owner: '' };
   remember(after);
-  writePages(openDesk(Date.now(), after), after, nothing);
+  writePages(openDesk(Date.now(), after), after, noMail);
   say(text, text.menu.items.disableReminders, text.menu.done.disabled());
 };

@@ -3,13 +3,12 @@ import type { Text } from '../../text/text';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { say } from '../entry';
 import { withLease } from '../memory';
+import { noMail } from '../outcome';
 import { writePages } from '../progress';
 import { isPlatformError, Refusal } from '../refusal';
 import { regroup } from '../regroup';
 import { rereadRights, type Unkept, writeRights } from '../rights';
 import { addSpareRows } from '../spare-rows';
-
-const nothing = { sent: 0, queued: 0, doubtful: 0 };
 
 const unkeptIn = ({ refused, sheets }: Unkept, text: Text): readonly string[] => [
   ...(refused.length > 0 ? [text.rights.refused(refused)] : []),
@@ -63,7 +62,7 @@ export const groupTasks = (text: Text): void => {
     return [moved, writeRights(desk)] as const;
   });
   const desk = openDesk(Date.now());
-  writePages(desk, desk.memory, nothing);
+  writePages(desk, desk.memory, noMail);
   const first = moved ? text.rights.regrouped() : text.rights.alreadyGrouped();
   say(text, text.menu.items.regroupTasks, [first, ...unkeptIn(unkept, text)].join('\n'));
 };

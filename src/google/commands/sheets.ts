@@ -10,6 +10,7 @@ import { say } from '../entry';
 import { layOut } from '../layout';
 import { writeMatrix } from '../matrix-sheet';
 import { memoryOf, recall, remember } from '../memory';
+import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { writeSettings } from '../settings-sheet';
 
@@ -41,7 +42,7 @@ export const refreshRows = (text: Text): void => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'tasks', ['id', 'task', 'due', 'status', 'finished', 'lag', 'light']);
   writeProgress(desk);
-  writePages(desk, desk.memory, { sent: 0, queued: 0, doubtful: 0 });
+  writePages(desk, desk.memory, noMail);
   const { tasks } = desk.situation;
   say(
     text,
@@ -93,7 +94,7 @@ export const repair = (text: Text): void => {
   if (changed || missing.length > 0) writeSettings(desk);
   const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
   writeProgress(desk);
-  writePages(desk, memory, { sent: 0, queued: 0, doubtful: 0 });
+  writePages(desk, memory, noMail);
   const all = [...mended, ...added];
   say(
     text,
