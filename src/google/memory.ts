@@ -1,4 +1,5 @@
 import { freshMemory, type Memory } from '../jobs/memory';
+import { mergeMemory } from '../jobs/merge-memory';
 import { isChoice } from '../sheets/setting-list';
 import { languageOf } from '../text/lexicon';
 
@@ -30,6 +31,13 @@ export const memoryOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
 
 export const remember = (memory: Memory): void => {
   properties().setProperty(KEY, JSON.stringify(memory));
+};
+
+/** Remembers what a pass that began with `began` ends with, beside what came meanwhile; answers what stands then. */
+export const rememberOver = (began: Memory, after: Memory): Memory => {
+  const merged = mergeMemory(began, recall() ?? began, after);
+  remember(merged);
+  return merged;
 };
 
 /** Which mails of a chunk have gone, and which one is on its way. Written once between two mails. */

@@ -13,7 +13,7 @@ import { appendRows } from './append';
 import { type Desk, tabOf } from './desk';
 import { frameOf } from './frame';
 import { markMails, queueMails } from './ledger-rows';
-import { clearJournal, readJournal, remember } from './memory';
+import { clearJournal, readJournal, rememberOver } from './memory';
 import { noMail, type Outcome } from './outcome';
 import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
 import { writePages, writeProgress } from './progress';
@@ -115,7 +115,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   SpreadsheetApp.flush();
   keepRights(withWarnings(written, warnings));
   const kept: Memory = round ? { ...memory, round: round.day, digest: round.digest ?? memory.digest } : memory;
-  if (round) remember(kept);
+  if (round) rememberOver(opened.memory, kept);
 
   const waiting = rendered(
     desk,
@@ -133,7 +133,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
     next,
     lastRun: { at: now, ok: true, ...outcome, message: '' },
   };
-  remember(after);
-  if (round || mails !== 'due') writePages(desk, after, outcome);
+  const stands = rememberOver(opened.memory, after);
+  if (round || mails !== 'due') writePages(desk, stands, outcome);
   return outcome;
 };

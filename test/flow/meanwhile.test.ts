@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { clicks, meanwhile, types } from '../../local/scenarios/act';
+import { linesOf, textOf } from '../../local/scenarios/look';
+import { brokenRuns, running } from './workbook';
+
+describe('what happens while the mails of a round are being sent', () => {
+  it('is kept: reminders that the lead turns off stay off', () => {
+    const stage = running();
+    const { lead } = stage.cast;
+    stage.host.between('MailApp.sendEmail', () =>
+      meanwhile(stage, lead.address, () => clicks(stage, 'disableReminders')),
+    );
+    stage.host.advanceTo('2024-07-08 12:30');
+    const { topics, states } = stage.text.start;
+    const line = linesOf(stage, 'start').find(({ cells }) => cells.topic === topics.reminders);
+    expect(textOf(stage, line, 'state')).toBe(states.remindersOff());
+    expect(brokenRuns(stage)).toEqual([]);
+  });
+
+  it('is kept: an answer typed then is settled by the next heartbeat, with whose hand it was', () => {
+    const stage = running();
+    const contact = stage.cast.contacts[1] ?? stage.cast.lead;
+    stage.host.advanceTo('2024-07-08 12:30');
+    stage.host.between('MailApp.sendEmail', () =>
+      types(stage, contact.address, 'notices', 2, { reason: '样机晚到', plan: '加派 2 人' }),
+    );
+    stage.host.advanceTo('2024-07-09 10:30');
+    const [notice] = linesOf(stage, 'notices');
+    expect([textOf(stage, notice, 'state'), textOf(stage, notice, 'proof')]).toEqual([
+      stage.text.choices.noticeState.answered,
+      stage.text.choices.proof.verified,
+    ]);
+    expect(brokenRuns(stage)).toEqual([]);
+  });
+});
