@@ -1,15 +1,10 @@
-import { dayOf } from '../domain/day';
-import { measureTasks } from '../facts/task-facts';
-import { type ActingSheet, actingSheets, actorKey, calendarOf, type Edge } from '../jobs/edge';
+import { type ActingSheet, actingSheets, actorKey, type Edge } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
-import { newTaskIds, refresh } from '../jobs/refresh';
-import type { RowOf } from '../sheets/index';
 import { lexiconOf } from '../text/lexicon';
 import { openDesk } from './desk';
-import { fillRows } from './fill';
 import { recall, remember, withLease } from './memory';
-import { runPass, settleJournal } from './pass';
-import { readTab } from './read';
+import { runPass } from './pass';
+import { refreshTasks } from './refresh-tasks';
 import { removeTriggers, runningAs } from './triggers';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -23,11 +18,7 @@ const recordFailure = (memory: Memory, at: number, error: unknown): void => {
 
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
-  withLease(now, () => {
-    const desk = openDesk(now, memory);
-    const settled = settleJournal(desk);
-    return runPass(settled ? openDesk(now, memory) : desk, { mails });
-  });
+  withLease(now, () => runPass(openDesk(now, memory), { mails }));
 
 /**
  * The hourly trigger. With nothing due it costs two service calls; it catches up on what was missed, and does
@@ -49,26 +40,6 @@ export const beat = (now: number): void => {
   }
 };
 
-/** Lags, lights and ids of the edited 任务分工, reckoned from that sheet alone. */
-const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): void => {
-  const lexicon = lexiconOf(memory.language);
-  const terms = lexicon.terms(edge.zone);
-  const read = () => readTab('tasks', tab, lexicon, edge.zone, 0);
-  const table = read();
-  const today = dayOf(now, edge.zone);
-  // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
-  const found = table.rows as unknown as readonly RowOf<'tasks'>[];
-  const ids = newTaskIds(found, [memory.lastTask]);
-  const rows = found.map((row) => ({ ...row, id: row.id ?? ids.get(row.row) ?? null }));
-  const tasks = measureTasks(rows, { ...edge.settings, today, calendar: calendarOf(edge) });
-  const fills = refresh({ tasks, approval: edge.settings.approval, today }, ids, { started: memory.started });
-  fillRows(tab, table, fills, terms, read);
-  const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  // A new task may have used up its block's spare rows: the next heartbeat looks.
-  const look = ids.size > 0 || (handedIn && edge.settings.approval === 'yes');
-  if (look && memory.next !== null) remember({ ...memory, next: null });
-};
-
 /** Whose hand typed in an ask, and that there is something to settle; the next heartbeat does. */
 const noteAct = (event: EditEvent, tab: Sheet, key: 'notices' | 'approvals', memory: Memory, edge: Edge): void => {
   const actor = event.user?.getEmail?.().toLowerCase() ?? '';
@@ -82,8 +53,9 @@ const act = (event: EditEvent, tab: Sheet, key: ActingSheet, memory: Memory, now
   const { edge } = memory;
   // A changed rule may move any date: let the next heartbeat look through everything.
   if (key === 'settings' || key === 'calendar' || edge === null) remember({ ...memory, next: null });
-  else if (key === 'tasks') refreshTasks(tab, memory, edge, now);
-  else noteAct(event, tab, key, memory, edge);
+  else if (key === 'tasks') {
+    if (refreshTasks(tab, memory, edge, now) && memory.next !== null) remember({ ...memory, next: null });
+  } else noteAct(event, tab, key, memory, edge);
 };
 
 /**

@@ -2,7 +2,7 @@ import { LISTED } from '../jobs/workdays-list';
 import { DUE_SOON_NAME, WORKDAYS_NAME } from '../layout/live-colours';
 import { type SheetLook, sheetLook } from '../layout/look';
 import { type Mend, mendsFor } from '../layout/mend';
-import { type SheetKey, sheetKeys } from '../sheets/index';
+import { type RowOf, type SheetKey, sheetKeys } from '../sheets/index';
 import { settingKeys } from '../sheets/setting-list';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
@@ -18,7 +18,7 @@ interface Dressing {
   readonly spreadsheet: Spreadsheet;
   readonly lexicon: Lexicon;
   readonly zone: string;
-  readonly tabs: Map<SheetKey, Sheet>;
+  readonly tabs: ReadonlyMap<SheetKey, Sheet>;
 }
 
 const columnRange = ({ lexicon, zone, tabs }: Dressing, key: SheetKey, column: string) => {
@@ -50,22 +50,20 @@ const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
   const tab = dressing.spreadsheet.insertSheet(look.name, index);
   const spare = tab.getMaxRows() - Math.max(rowsFor(look), 200);
   if (spare > 0) tab.deleteRows(tab.getMaxRows() - spare + 1, spare);
-  // A column beyond the known ones is left for the matrix' departments and for people's own notes.
-  const wide = look.columns.length + (look.rest ? 12 : 2);
+  // Columns beyond the known ones are left for people's own notes; the matrix gets one for each department when they are known.
+  const wide = look.columns.length + 2;
   const over = tab.getMaxColumns() - wide;
   if (over > 0) tab.deleteColumns(wide + 1, over);
   markTab(tab, look.key);
-  dressHeader(
-    tab,
-    1,
-    look.colour,
-    look.columns.map(({ header, note }, at) => ({ place: at + 1, header, note })),
-  );
-  dressColumns(
-    tab,
-    1,
-    look.columns.map((column, at) => ({ place: at + 1, look: column })),
-  );
+  const columns = [...look.columns].sort((one, other) => Number(one.far) - Number(other.far));
+  const places = columns.map((column, at) => ({
+    place: at + 1,
+    header: column.header,
+    note: column.note,
+    look: column,
+  }));
+  dressHeader(tab, 1, look.colour, places, true);
+  dressColumns(tab, 1, places);
   tab.setFrozenRows(1);
   tab.setFrozenColumns(look.frozenColumns);
   tab.setRowHeight(1, 36);
@@ -126,24 +124,23 @@ const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSp
   }
 };
 
-const nameRanges = (dressing: Dressing): void => {
-  const { spreadsheet, lexicon, zone, tabs } = dressing;
-  const names = new Set(spreadsheet.getNamedRanges().map((named) => named.getName()));
+/** Names for the cells that live colours look up in another tab, wherever their rows stand now. */
+export const nameRanges = ({ spreadsheet, lexicon, tabs, zone }: Dressing): void => {
+  const names = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named.getRange()]));
   const calendar = tabs.get('calendar');
   if (calendar && !names.has(WORKDAYS_NAME)) {
-    const { headerRow, places } = readTab('calendar', calendar, lexicon, zone);
+    const { headerRow, places } = readTab('calendar', calendar, lexicon, zone, 0);
     if (places.workdays !== undefined)
       spreadsheet.setNamedRange(WORKDAYS_NAME, calendar.getRange(headerRow + 1, places.workdays, LISTED, 1));
   }
   const settings = tabs.get('settings');
-  if (settings && !names.has(DUE_SOON_NAME)) {
-    const { headerRow, places } = readTab('settings', settings, lexicon, zone);
-    if (places.value !== undefined)
-      spreadsheet.setNamedRange(
-        DUE_SOON_NAME,
-        settings.getRange(headerRow + 1 + settingKeys.indexOf('dueSoon'), places.value),
-      );
-  }
+  if (!settings) return;
+  const { rows, places } = readTab('settings', settings, lexicon, zone, 0);
+  const row = (rows as unknown as readonly RowOf<'settings'>[]).find(({ rule }) => rule === 'dueSoon')?.row;
+  if (row === undefined || places.value === undefined) return;
+  const held = names.get(DUE_SOON_NAME);
+  if (held && held.getRow() === row && held.getColumn() === places.value) return;
+  spreadsheet.setNamedRange(DUE_SOON_NAME, settings.getRange(row, places.value));
 };
 
 /**
@@ -152,7 +149,8 @@ const nameRanges = (dressing: Dressing): void => {
  */
 export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Mend[] => {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const dressing: Dressing = { spreadsheet, lexicon, zone, tabs: new Map(findTabs(spreadsheet, lexicon)) };
+  const tabs = new Map(findTabs(spreadsheet, lexicon));
+  const dressing: Dressing = { spreadsheet, lexicon, zone, tabs };
   const offer = offers(dressing);
   const looks = sheetKeys.map((key) => sheetLook(key, lexicon.text));
   const mends = looks.flatMap((look) => {
@@ -162,7 +160,7 @@ export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Men
       : mendsFor(look, null);
   });
   looks.forEach((look, index) => {
-    if (!dressing.tabs.has(look.key)) dressing.tabs.set(look.key, makeTab(dressing, look, index));
+    if (!tabs.has(look.key)) tabs.set(look.key, makeTab(dressing, look, index));
   });
   const structural = mends.filter(({ kind }) => kind === 'header' || kind === 'column');
   for (const look of looks) {

@@ -1,60 +1,33 @@
 import { nextDeadline } from '../asks/deadline';
-import { planByHand } from '../jobs/by-hand';
 import { edgeOf } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { lastTaskId } from '../jobs/refresh';
-import { planMails, type RoundPlan } from '../jobs/round';
-import { dueRound, nextLook } from '../jobs/schedule';
-import { type NewWarning, newWarnings } from '../jobs/warn';
-import { ledgerOf } from '../notices/ledger';
-import { withAppended } from '../sheets/appended';
-import { renderMail } from '../views/mail/render-mail';
-import { appendRows } from './append';
-import { type Desk, tabOf } from './desk';
-import { frameOf } from './frame';
-import { markMails, queueMails } from './ledger-rows';
+import { nextLook } from '../jobs/schedule';
+import { decideAll, type Mails } from './decide';
+import type { Desk } from './desk';
+import { markMails } from './ledger-rows';
 import { clearJournal, readJournal, rememberOver } from './memory';
+import { nameNewRows } from './name-new';
 import { noMail, type Outcome } from './outcome';
 import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
-import { writePages, writeProgress } from './progress';
+import { writePages } from './progress';
 import { keepRights } from './rights';
-import { settleDesk } from './settle-sheets';
 
 /** After a run that was killed while mailing: what the journal knows to have gone is marked, what was on its way is in doubt. */
-export const settleJournal = (desk: Desk): boolean => {
+export const settleJournal = (desk: Desk): Desk => {
   const journal = readJournal();
-  if (journal === null) return false;
+  if (journal === null) return desk;
   const gone = journal.sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' }));
   const flying = journal.flying;
-  markMails(desk, [
+  const marked = markMails(desk, [
     ...gone,
     ...(flying === null ? [] : [{ key: flying, state: 'doubt' as const, at: null, error: '' }]),
   ]);
   clearJournal();
-  return true;
+  return marked;
 };
 
-const rendered = (desk: Desk, mails: readonly Posting['mail'][]): readonly Posting[] => {
-  const frame = frameOf(desk);
-  return mails.map((mail) => ({ mail, rendered: renderMail(mail, desk.text, frame) }));
-};
-
-const recordWarnings = (desk: Desk, warnings: readonly NewWarning[]): void => {
-  if (warnings.length === 0) return;
-  const tab = tabOf(desk, 'notices');
-  const table = desk.situation.book.notices;
-  appendRows(tab, table, { sheet: 'notices', rows: warnings.map(({ cells }) => cells) }, desk.terms);
-};
-
-/** The desk with the warnings just recorded: their answer cells are opened in the same pass. */
-const withWarnings = (desk: Desk, warnings: readonly NewWarning[]): Desk => {
-  const { situation } = desk;
-  const cells = warnings.map((warning) => warning.cells);
-  const notices = withAppended('notices', situation.book.notices, cells);
-  return { ...desk, situation: { ...situation, book: { ...situation.book, notices } } };
-};
-
-/** Sends chunk by chunk; after each chunk the ledger says what became of it and the journal is cleared. */
+/** Sends chunk by chunk; after each chunk the ledger says what became of it, and only then the journal is cleared. */
 const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
   if (postings.length === 0) return noMail;
   let allowance = quotaLeft();
@@ -75,65 +48,37 @@ const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
   return { sent, doubtful, queued: postings.length - sent - doubtful };
 };
 
-const dropped = (plan: RoundPlan): readonly Posted[] =>
-  [...plan.merged, ...plan.waiting.filter(({ mail }) => mail === null).map(({ row }) => row)].map((row) => ({
-    key: row.key ?? '',
-    state: 'dropped',
-    at: null,
-    error: '',
-  }));
+/** When to look again: the schedule, and the next deadline of an open ask. */
+const nextOf = (desk: Desk, kept: Memory, outcome: Outcome): number => {
+  const { settings, calendar, book } = desk.situation;
+  return Math.min(
+    nextLook(Date.now(), book.file.zone, settings, calendar, kept, outcome.queued),
+    nextDeadline(desk.situation) ?? Number.POSITIVE_INFINITY,
+  );
+};
 
 export interface PassOptions {
-  /** `due`: what the schedule owes and what waits. `queue`: what waits. `byHand`: everything at once, marked 补发. */
-  readonly mails: 'due' | 'queue' | 'byHand';
+  readonly mails: Mails;
 }
 
 /**
- * One look through the whole workbook. First everything decided is written down (warnings, mails as queued, derived
+ * One look through the whole workbook. First everything decided is written down (acts, warnings, mails as queued, derived
  * cells) and flushed; then the mails go, one by one. Killed anywhere, the next pass goes on without loss or doubling.
  */
 export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
-  const desk = settleDesk(opened);
-  const { situation, memory, now } = desk;
-  const { settings, calendar, book } = situation;
-  const zone = book.file.zone;
-  const round = mails === 'due' ? dueRound(now, zone, settings, calendar, memory) : null;
-  const ledger = ledgerOf(book);
-  const mayMail = settings.paused !== 'yes' || mails !== 'due';
-  const warnings = round || mails === 'byHand' ? newWarnings(situation) : [];
-  const plan: RoundPlan = !mayMail
-    ? { mails: [], waiting: [], merged: [] }
-    : mails === 'byHand'
-      ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
-      : planMails(situation, ledger, memory.since, round, warnings);
-
-  const fresh = rendered(desk, plan.mails);
-  recordWarnings(desk, warnings);
-  queueMails(desk, fresh);
-  markMails(desk, dropped(plan));
-  const written = writeProgress(desk, round?.digest !== null && round !== null);
-  SpreadsheetApp.flush();
-  keepRights(withWarnings(written, warnings));
+  const { desk, round, postings } = decideAll(nameNewRows(settleJournal(opened)), mails);
+  keepRights(desk);
+  const { memory } = desk;
   const kept: Memory = round ? { ...memory, round: round.day, digest: round.digest ?? memory.digest } : memory;
   if (round) rememberOver(opened.memory, kept);
-
-  const waiting = rendered(
-    desk,
-    plan.waiting.flatMap(({ mail }) => mail ?? []),
-  );
-  const outcome = postAll(desk, [...waiting, ...fresh]);
-  const next = Math.min(
-    nextLook(Date.now(), zone, settings, calendar, kept, outcome.queued),
-    nextDeadline(situation) ?? Number.POSITIVE_INFINITY,
-  );
-  const after: Memory = {
+  const outcome = postAll(desk, postings);
+  const stands = rememberOver(opened.memory, {
     ...kept,
-    edge: edgeOf(situation),
-    lastTask: lastTaskId(book, memory.lastTask),
-    next,
-    lastRun: { at: now, ok: true, ...outcome, message: '' },
-  };
-  const stands = rememberOver(opened.memory, after);
+    edge: edgeOf(desk.situation),
+    lastTask: lastTaskId(desk.situation.book, memory.lastTask),
+    next: nextOf(desk, kept, outcome),
+    lastRun: { at: desk.now, ok: true, ...outcome, message: '' },
+  });
   if (round || mails !== 'due') writePages(desk, stands, outcome);
   return outcome;
 };

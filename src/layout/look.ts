@@ -20,6 +20,10 @@ export interface ColumnLook {
   readonly format: string;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
+  /** Of no use to people. */
+  readonly hidden: boolean;
+  /** Stands beyond all others in a new sheet. */
+  readonly far: boolean;
   readonly background: string;
   readonly dropdown: Dropdown | null;
 }
@@ -66,6 +70,8 @@ const lookOf = (
   format: column.kind.format,
   align: column.kind.align,
   wrap: column.wrap ?? false,
+  hidden: column.hidden ?? false,
+  far: column.far ?? false,
   background: column.edit === 'script' ? tint.script : tint.people,
   // The script's own cells need no dropdown: nobody picks there.
   dropdown: column.edit === 'script' ? null : dropdownOf(column, text, own),

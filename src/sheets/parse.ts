@@ -33,6 +33,7 @@ export const absentTable = (name: string): Table<SheetSpec> => ({
   lastRow: 1,
   places: {},
   restPlaces: [],
+  twice: [],
   rows: [],
   spareRows: [],
   problems: [],
@@ -51,12 +52,16 @@ export const parseTable = <C extends Columns>(
   const headerAt = headerIndex(tab.values, columnOf);
   const places: Record<string, number> = {};
   const restPlaces: { header: string; place: number }[] = [];
+  const twice = new Set<string>();
   (tab.values[headerAt] ?? []).forEach((cell, index) => {
     if (isBlank(cell)) return;
     const header = String(cell).trim();
     const column = columnOf(header);
-    if (column === undefined) restPlaces.push({ header, place: index + 1 });
-    else if (places[column] === undefined) places[column] = index + 1;
+    if (column === undefined) {
+      if (restPlaces.some((one) => one.header === header)) twice.add(header);
+      restPlaces.push({ header, place: index + 1 });
+    } else if (places[column] === undefined) places[column] = index + 1;
+    else twice.add(header);
   });
 
   const columns = Object.entries(spec.columns).map(([key, column]) => ({
@@ -99,6 +104,7 @@ export const parseTable = <C extends Columns>(
     lastRow: Math.max(rows[rows.length - 1]?.row ?? 0, spareRows[spareRows.length - 1]?.row ?? 0, headerAt + 1),
     places,
     restPlaces,
+    twice: [...twice],
     rows,
     spareRows,
     problems,
