@@ -33,6 +33,8 @@ export interface Runtime {
   readonly scriptTimeZone: string;
   /** Counts one service call; throws once the execution has used up its time. */
   record(method: string, kind: CallKind): void;
+  /** Adds a line to the execution's log; absent where nobody reads one. */
+  log?(line: string): void;
   /** An error as Google throws it: `name` is `Exception`, made in the script's own realm. */
   exception(message: string): Error;
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../../model/book';
 import { spreadsheetClass } from './classes';
+import { makeActive } from './context';
 import type { SpreadsheetCore } from './cores';
 import { fail } from './cores';
 import { mustReadBook } from './guards';
@@ -65,10 +66,12 @@ export class AppFiles implements Pick<App, Methods> {
   }
 
   /**
-   * The file of a bound script stays its own: unverified.
+   * For the rest of the execution (gas-fakes, test/testsheetsexotics.js).
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSpreadsheet(Spreadsheet)
    */
-  setActiveSpreadsheet(_spreadsheet: GoogleSpreadsheet): void {}
+  setActiveSpreadsheet(spreadsheet: GoogleSpreadsheet): void {
+    makeActive(this.core.context, spreadsheetClass.coreOf(spreadsheet)?.book ?? this.core.book);
+  }
 
   /** The sentence for an id that is none is unverified. */
   private find(method: string, id: string): GoogleSpreadsheet {

@@ -30,11 +30,28 @@ export interface SpreadsheetOptions {
 export interface Context {
   readonly runtime: Runtime;
   readonly options: SpreadsheetOptions;
-  readonly selection: SelectionState;
+  /** What is selected in the active file. */
+  selection: SelectionState;
+  /** The file that `setActiveSpreadsheet` named last; the script's own until then. */
+  active: Book;
+}
+
+function firstCell(book: Book): SelectionState {
+  const first = book.sheets.find((sheet) => !sheet.hidden) ?? book.sheets[0];
+  return { sheetId: first?.id ?? 0, box: { top: 1, left: 1, bottom: 1, right: 1 } };
+}
+
+function selectionIn(book: Book, runtime: Runtime, options: SpreadsheetOptions): SelectionState {
+  return (book === runtime.book ? options.selection : undefined) ?? firstCell(book);
 }
 
 export function createContext(runtime: Runtime, options: SpreadsheetOptions): Context {
-  const first = runtime.book.sheets.find((sheet) => !sheet.hidden) ?? runtime.book.sheets[0];
-  const start = { sheetId: first?.id ?? 0, box: { top: 1, left: 1, bottom: 1, right: 1 } };
-  return { runtime, options, selection: options.selection ?? start };
+  return { runtime, options, active: runtime.book, selection: selectionIn(runtime.book, runtime, options) };
+}
+
+/** Makes a file the active one for the rest of the execution; nobody has anything selected in a foreign file. */
+export function makeActive(context: Context, book: Book): void {
+  if (context.active === book) return;
+  context.active = book;
+  context.selection = selectionIn(book, context.runtime, context.options);
 }

@@ -35,6 +35,12 @@ export interface MetadataSearchCore extends SpreadsheetCore {
   readonly search: MetadataSearch;
 }
 
+/** The active file of the execution. */
+export function activeFile(core: SpreadsheetCore): SpreadsheetCore {
+  const { active } = core.context;
+  return active === core.book ? core : { context: core.context, book: active };
+}
+
 /** Throws Google's sentence in the script's own realm. */
 export function fail(core: Core, message: string): never {
   throw core.context.runtime.exception(message);

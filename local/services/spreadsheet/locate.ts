@@ -34,12 +34,15 @@ export function rangeByName(core: SpreadsheetCore, name: string): RangeCore | un
   return named && sheet && rangeOn(sheetOf(core, sheet), named.area);
 }
 
-/** `getRange('B2:D5')` on a sheet: a notation of this sheet, or the name of a range. */
+/**
+ * `getRange('B2:D5')` on a sheet: a notation of this sheet, or the name of a range. An empty name before the `!` means
+ * this sheet too (gas-fakes, test/testsheetssets.js: `getRange("!c2:e5")`).
+ */
 export function rangeByNotation(core: SheetCore, notation: string): RangeCore {
   const sheet = liveSheet(core);
   const reference = parseA1(notation);
   if (!reference) return rangeByName(core, notation) ?? fail(core, 'Range not found');
-  if (reference.sheet !== undefined && reference.sheet !== sheet.name) fail(core, 'Range not found');
+  if (reference.sheet && reference.sheet !== sheet.name) fail(core, 'Range not found');
   return rangeOn(core, inside(core, sheet, reference.area));
 }
 

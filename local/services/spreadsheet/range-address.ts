@@ -1,8 +1,7 @@
 import { formatA1 } from '../../model/a1';
 import { boxAt, columnsOf, rowsOf } from '../../model/area';
 import { sheetClass } from './classes';
-import type { RangeCore } from './cores';
-import { fail } from './cores';
+import { fail, liveSheet } from './cores';
 import type { Calls } from './handle';
 import { gives } from './handle';
 import { outsideMessage } from './locate';
@@ -54,6 +53,7 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation(): string {
+    liveSheet(this.core);
     return formatA1(this.core.area);
   }
 
@@ -113,7 +113,8 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    const { context, book, sheet }: RangeCore = this.core;
+    const sheet = liveSheet(this.core);
+    const { context, book } = this.core;
     return sheetClass.handle({ context, book, sheet });
   }
 

@@ -53,7 +53,10 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
     return this.range(boxAt(box.top, box.left, Math.max(1, kept), columnsOf(box)));
   }
 
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#trimWhitespace() */
+  /**
+   * What begins with = or + once it is trimmed stays a text, as the reference says.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#trimWhitespace()
+   */
   trimWhitespace(): GoogleRange {
     const { box, sheet } = this;
     const cells = readCalculated(this.core.book, sheet, box);
@@ -62,7 +65,7 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
         const trimmed = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
         if (trimmed === value) return;
         const area = boxAt(box.top + row, box.left + column);
-        enterEntries({ ...this.core, area }, [[trimmed]]);
+        enterEntries({ ...this.core, area }, [[/^[=+]/.test(String(trimmed)) ? `'${trimmed}` : trimmed]]);
       });
     }
     return this.self;

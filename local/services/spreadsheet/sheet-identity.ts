@@ -4,7 +4,7 @@ import { parseColor } from '../../model/color';
 import { renameSheet } from '../../model/rename';
 import { showInFront } from './active-sheet';
 import { spreadsheetClass } from './classes';
-import { fail } from './cores';
+import { fail, liveSheet } from './cores';
 import { constant } from './enums';
 import type { Calls } from './handle';
 import { gives, writes } from './handle';
@@ -84,6 +84,7 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    liveSheet(this.core);
     const { context, book } = this.core;
     return spreadsheetClass.handle({ context, book });
   }
