@@ -1,6 +1,7 @@
 import { placeMenu } from '../execution/menu-model';
 import { selectionOf } from '../execution/selection';
 import { screenOf } from '../execution/world';
+import { createAbsentServices } from './absent-services';
 import { createCacheService } from './cache-service';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
@@ -43,6 +44,7 @@ function onScreen(runtime: ScriptRuntime): SpreadsheetOptions {
 /** Google's global objects, made anew for one execution. */
 export function createGlobals(runtime: ScriptRuntime) {
   return {
+    ...createAbsentServices(runtime),
     SpreadsheetApp: createSpreadsheetApp(runtime, onScreen(runtime)),
     MailApp: createMailApp(runtime),
     Session: createSession(runtime),

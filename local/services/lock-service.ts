@@ -61,8 +61,8 @@ class LockHandle implements GoogleAppsScript.Lock.Lock {
 
 /** https://developers.google.com/apps-script/reference/lock/lock-service */
 export function createLockService(runtime: ScriptRuntime): GoogleAppsScript.Lock.LockService {
-  const lock = (name: string) => emulated('Lock', new LockHandle(runtime, name));
-  return emulated('LockService', {
+  const lock = (name: string) => emulated(runtime, 'Lock', new LockHandle(runtime, name));
+  return emulated(runtime, 'LockService', {
     /** https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock() */
     getDocumentLock: () => lock('document'),
     /** https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock() */

@@ -95,12 +95,12 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
 }
 
 function createStore(runtime: ScriptRuntime, name: string): GoogleAppsScript.Properties.Properties {
-  return emulated('Properties', new PropertiesStore(runtime, name));
+  return emulated(runtime, 'Properties', new PropertiesStore(runtime, name));
 }
 
 /** https://developers.google.com/apps-script/reference/properties/properties-service */
 export function createPropertiesService(runtime: ScriptRuntime): GoogleAppsScript.Properties.PropertiesService {
-  return emulated('PropertiesService', {
+  return emulated(runtime, 'PropertiesService', {
     /** https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
     getDocumentProperties: () => createStore(runtime, 'document'),
     /** https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */
