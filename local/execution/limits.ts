@@ -1,3 +1,5 @@
+import type { OddDates } from '../model/odd-date';
+
 /**
  * What Google allows a consumer account, each to be overridden by a test.
  * Source: https://developers.google.com/apps-script/guides/services/quotas
@@ -27,6 +29,8 @@ export interface Limits {
   msPerCall: number;
   /** How late a clock trigger may come after its planned instant; the lateness is drawn from the seed. */
   triggerJitterMs: number;
+  /** No limit but an unknown: what a number is under a date format that is no date (see model/odd-date.ts). */
+  oddDates: OddDates;
   /** Real milliseconds after which a script that calls no service (an endless loop) is stopped. */
   realMs: number;
 }
@@ -52,5 +56,6 @@ export const CONSUMER_LIMITS: Readonly<Limits> = {
   cacheItems: 1_000,
   msPerCall: 0,
   triggerJitterMs: 0,
+  oddDates: 'number',
   realMs: 120_000,
 };

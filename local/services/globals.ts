@@ -22,12 +22,14 @@ function onScreen(runtime: ScriptRuntime): SpreadsheetOptions {
   const accounts = (email: string) => world.accounts?.includes(email.toLowerCase()) ?? true;
   const consumer = (email: string) =>
     world.consumerDomains.includes(email.slice(email.lastIndexOf('@') + 1).toLowerCase());
+  const { oddDates } = world.limits;
   const ui = () => createUi(runtime) as GoogleAppsScript.Base.Ui;
-  if (!person) return { ui, accounts, consumer };
+  if (!person) return { ui, accounts, consumer, oddDates };
   return {
     ui,
     accounts,
     consumer,
+    oddDates,
     selection: selectionOf(file, person),
     toast: (message, title, seconds) => {
       file.toasts.push({ user: person, title, message, seconds, at: new Date(world.now) });

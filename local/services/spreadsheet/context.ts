@@ -1,5 +1,6 @@
 import type { Box } from '../../model/area';
 import type { Book } from '../../model/book';
+import type { OddDates } from '../../model/odd-date';
 import type { Runtime } from '../runtime';
 
 /** Which tab and cells the person at the screen has selected; the host keeps it between executions. */
@@ -18,6 +19,8 @@ export interface SpreadsheetOptions {
   accounts?: (email: string) => boolean;
   /** Whether an address belongs to no Workspace domain; by default none does. */
   consumer?: (email: string) => boolean;
+  /** What a number under a date format is that is no date; the number itself by default. */
+  oddDates?: OddDates;
   /** Other files, for scripts with the full spreadsheets scope. */
   openBook?: (id: string) => Book | undefined;
   createBook?: (name: string, rows: number, columns: number) => Book;

@@ -4,6 +4,7 @@ import type { Cell } from '../../model/sheet-model';
 import { readValues } from '../../model/values';
 import { rangeClass } from './classes';
 import { boxOfRange } from './cores';
+import { dateReader } from './date-reader';
 import type { Calls } from './handle';
 import { gives, reads } from './handle';
 import { rangeByNotation, rangeByNumbers } from './locate';
@@ -74,6 +75,6 @@ export class SheetCells extends SheetPart implements Pick<GoogleSheet, Methods> 
     const rows = numRows === -1 ? lastRow(sheet) - startRow + 1 : numRows;
     const columns = numColumns === -1 ? lastColumn(sheet) - startColumn + 1 : numColumns;
     const range = rangeByNumbers(this.core, startRow, startColumn, rows, columns);
-    return readValues(this.core.book, sheet, boxOfRange(range), (instant) => new Date(instant));
+    return readValues(this.core.book, sheet, boxOfRange(range), dateReader(this.core));
   }
 }

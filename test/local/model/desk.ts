@@ -66,7 +66,7 @@ export function validate({ sheet }: Desk, a1: string, rule: ValidationModel): vo
 }
 
 export function values({ book, sheet }: Desk, a1: string): (Cell | Date)[][] {
-  return readValues(book, sheet, boxOf(area(a1), sheet), (instant) => new Date(instant));
+  return readValues(book, sheet, boxOf(area(a1), sheet), { toDate: (instant) => new Date(instant) });
 }
 
 export function shown({ book, sheet }: Desk, a1: string): string[][] {
