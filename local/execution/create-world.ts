@@ -20,6 +20,8 @@ export function createWorld(now: number, seed: string, limits: Partial<Limits>):
     externalUsers: [],
     userLocale: 'zh_CN',
     faults: [],
+    plans: [],
+    traces: undefined,
     locks: new Map(),
     answers: [],
     answer: undefined,

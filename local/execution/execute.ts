@@ -2,6 +2,7 @@ import { createGlobals, type Globals } from '../services/globals';
 import type { AuthMode } from '../services/runtime';
 import type { ScriptRuntime, Source } from '../services/script-runtime';
 import { newRecord } from './execution-record';
+import { claimPlans, forgetPlans } from './mishaps';
 import { NeedsAnswer } from './questions';
 import { randomFrom } from './random';
 import { createRealm, loadScript, runInRealm, type Settled } from './realm';
@@ -46,6 +47,7 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
   const script = readScriptFolder(file.dist);
   const record = newRecord(world, start);
   file.executions.push(record);
+  if (start.refused === undefined) claimPlans(world, record.id);
   const startedAt = world.now;
   const { context, realm } = createRealm({
     now: () => world.now,
@@ -87,9 +89,11 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
       runtime.finish();
     } catch (error) {
       thrown = { error };
+      runtime.giveUp();
     }
   });
 
+  forgetPlans(world, record.id);
   for (const [name, holder] of world.locks) if (holder === record.id) world.locks.delete(name);
   record.ms = world.now - startedAt;
   const stop = runtime.stop;

@@ -28,7 +28,17 @@ export interface SavedWorld {
 
 /** A copy of the whole world that shares nothing with it and survives JSON. */
 export function saveWorld(world: World, file: string, user: string): SavedWorld {
-  const { faults: _f, locks: _l, answers: _s, answer: _a, asking: _k, files, ...lasting } = world;
+  const {
+    faults: _f,
+    plans: _p,
+    traces: _t,
+    locks: _l,
+    answers: _s,
+    answer: _a,
+    asking: _k,
+    files,
+    ...lasting
+  } = world;
   const saved = [...files.values()].map((one) => ({ ...one, book: saveBook(one.book) }));
   return JSON.parse(JSON.stringify({ version: 1, file, user, world: lasting, files: saved }));
 }

@@ -31,13 +31,19 @@ export function notEmulated({ realm }: Pick<Runtime, 'realm'>, what: string): Er
  * Makes an object refuse whatever it does not have: a method that is not emulated must stop the script with its name
  * rather than be `undefined`. Methods keep their object when they are handed about.
  */
-export function emulated<T extends object>(runtime: Pick<Runtime, 'realm'>, name: string, target: T): T {
+export function emulated<T extends object>(runtime: Pick<Runtime, 'realm' | 'done'>, name: string, target: T): T {
   const bound = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(target, {
     get(object, key) {
       const value: unknown = Reflect.get(object, key, object);
       if (typeof value === 'function' && key !== 'constructor') {
-        const known = bound.get(key) ?? value.bind(object);
+        const known =
+          bound.get(key) ??
+          ((...args: unknown[]) => {
+            const result: unknown = Reflect.apply(value, object, args);
+            runtime.done?.();
+            return result;
+          });
         bound.set(key, known);
         return known;
       }

@@ -2,7 +2,7 @@ import { spreadsheetClass } from './classes';
 import type { SpreadsheetCore } from './cores';
 import { activeFile, fail } from './cores';
 import type { Calls } from './handle';
-import { gives } from './handle';
+import { gives, tells } from './handle';
 import { SpreadsheetTabs } from './spreadsheet-tabs';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -13,9 +13,9 @@ export class AppActive implements Pick<App, Methods> {
   static readonly calls: Calls<App, Methods> = {
     getActiveSpreadsheet: gives(),
     getActive: gives(),
-    getActiveSheet: gives(),
+    getActiveSheet: tells(),
     setActiveSheet: gives('Sheet', 'Sheet,Boolean'),
-    flush: gives(),
+    flush: tells(),
     getUi: gives(),
   };
   private readonly core: SpreadsheetCore;
@@ -45,7 +45,7 @@ export class AppActive implements Pick<App, Methods> {
   }
 
   /**
-   * Every write here takes effect at once.
+   * What tells of the document puts the buffer out, and so does this.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()
    */
   flush(): void {}

@@ -5,7 +5,7 @@ import type { SpreadsheetCore } from './cores';
 import { fail } from './cores';
 import { mustReadBook } from './guards';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { gives, makes } from './handle';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,7 +20,7 @@ const scope = 'https://www.googleapis.com/auth/spreadsheets';
 /** Files other than the one the script is bound to; they ask for the full scope. */
 export class AppFiles implements Pick<App, Methods> {
   static readonly calls: Calls<App & Retired, Methods | keyof Retired> = {
-    create: writes('String', 'String,int,int'),
+    create: makes('String', 'String,int,int'),
     open: gives('Object'),
     openById: gives('text'),
     openByKey: gives('text'),

@@ -6,7 +6,7 @@ import { readCalculated } from '../../model/values';
 import { fail } from './cores';
 import { mustEditCells } from './guards';
 import type { Calls } from './handle';
-import { writes } from './handle';
+import { makes, writes } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 import { enterEntries } from './write-values';
 
@@ -23,7 +23,7 @@ function keyOf(spec: unknown): SortKey | undefined {
 export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
     sort: writes('Object'),
-    removeDuplicates: writes('', 'number[]'),
+    removeDuplicates: makes('', 'number[]'),
     trimWhitespace: writes(),
   };
 

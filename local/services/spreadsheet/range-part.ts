@@ -73,7 +73,8 @@ export abstract class RangePart {
 
   /** As in the execution's log: Google says nothing at all. */
   private ignore(name: LayerName, word: unknown): void {
-    this.core.context.runtime.log?.(`Ignored as at Google: ${name} ${word}`);
+    const { buffer, log } = this.core.context.runtime;
+    if (!buffer?.planning) log?.(`Ignored as at Google: ${name} ${word}`);
   }
 
   /**

@@ -6,7 +6,7 @@ import { rangeClass } from './classes';
 import { boxOfRange } from './cores';
 import { dateReader } from './date-reader';
 import type { Calls } from './handle';
-import { gives, reads } from './handle';
+import { gives, reads, tells } from './handle';
 import { rangeByNotation, rangeByNumbers } from './locate';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
@@ -23,11 +23,11 @@ type Methods =
 export class SheetCells extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
     getRange: gives('text', 'int,int', 'int,int,int', 'int,int,int,int'),
-    getDataRange: gives(),
+    getDataRange: tells(),
     getLastRow: reads(),
     getLastColumn: reads(),
-    getMaxRows: gives(),
-    getMaxColumns: gives(),
+    getMaxRows: tells(),
+    getMaxColumns: tells(),
     getSheetValues: reads('int,int,int,int'),
   };
 
