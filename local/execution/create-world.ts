@@ -15,6 +15,8 @@ export function createWorld(now: number, seed: string, limits: Partial<Limits>):
     files: new Map(),
     mailUse: {},
     triggerUse: {},
+    propertyUse: {},
+    lockUse: {},
     accounts: null,
     consumerDomains: [...CONSUMER_DOMAINS],
     externalUsers: [],

@@ -22,6 +22,10 @@ export interface Limits {
   triggerMsPerDay: number;
   propertyValueBytes: number;
   propertyStoreBytes: number;
+  /** Calls a day that a user's scripts may read or write properties with; that each call counts once is unverified. */
+  propertyOpsPerDay: number;
+  /** Operations a minute on one script's locks. Google has such a limit and says nowhere what it is: none here. */
+  lockOperationsPerMinute: number;
   cacheKeyLength: number;
   cacheValueBytes: number;
   cacheItems: number;
@@ -51,6 +55,8 @@ export const CONSUMER_LIMITS: Readonly<Limits> = {
   triggerMsPerDay: 90 * MINUTE,
   propertyValueBytes: 9 * KB,
   propertyStoreBytes: 500 * KB,
+  propertyOpsPerDay: 50_000,
+  lockOperationsPerMinute: Number.MAX_SAFE_INTEGER,
   cacheKeyLength: 250,
   cacheValueBytes: 100 * KB,
   cacheItems: 1_000,

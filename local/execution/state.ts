@@ -18,6 +18,8 @@ export interface SavedWorld {
     | 'limits'
     | 'mailUse'
     | 'triggerUse'
+    | 'propertyUse'
+    | 'lockUse'
     | 'accounts'
     | 'consumerDomains'
     | 'externalUsers'

@@ -143,6 +143,10 @@ export interface World {
   files: Map<string, WorkbookFile>;
   mailUse: Record<string, QuotaUse>;
   triggerUse: Record<string, QuotaUse>;
+  /** Calls that read or write properties, by user. */
+  propertyUse: Record<string, QuotaUse>;
+  /** When each script's locks were used within the last minute; kept only where there is a limit. */
+  lockUse: Record<string, readonly number[]>;
   /** Google accounts, in lower case; null where every address is taken for one. */
   accounts: string[] | null;
   consumerDomains: string[];

@@ -1,5 +1,5 @@
 import { createFile, createWorld } from '../../../local/execution/create-world';
-import type { Hand } from '../../../local/execution/person-acts';
+import type { Hand } from '../../../local/execution/person-rights';
 import { parseA1 } from '../../../local/model/a1';
 import type { Area } from '../../../local/model/area';
 import { boxOf } from '../../../local/model/area';
