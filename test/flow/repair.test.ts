@@ -81,7 +81,7 @@ describe('repairing', () => {
     ],
     [
       'a deleted column',
-      (stage) => tabOf(stage, 'tasks').deleteColumn(20),
+      (stage) => tabOf(stage, 'tasks').deleteColumn(21),
       ({ text }) => text.menu.mends.columnAdded(text.sheets.tasks.name, text.sheets.tasks.columns.note.header),
     ],
   ];

@@ -6,10 +6,11 @@ const name = text.sheets.tasks.name;
 const scattered = (host: Host) =>
   linesOf(host, 'start').find(({ topic }) => topic === text.start.topics.findings)?.state;
 
-/** Everything of each task's row but where it stands: values, notes, colours and links, by its name. */
+/** Everything of each task's row but where it stands and its number in the order: values, notes, colours and links, by its name. */
 const contents = (host: Host) => {
   const tab = host.spreadsheet.getSheetByName(name);
-  const range = tab?.getDataRange();
+  const width = host.sheet(name).headers.indexOf(text.sheets.tasks.columns.order.header);
+  const range = tab?.getRange(1, 1, tab.getLastRow(), width);
   const [values, notes, colours] = [range?.getValues(), range?.getNotes(), range?.getBackgrounds()];
   const links = range?.getRichTextValues().map((row) => row.map((cell) => cell?.getLinkUrl() ?? null));
   return Object.fromEntries(
