@@ -44,11 +44,9 @@ export interface Wanted {
 export async function serveAndPlay({ local, scenario, language, fresh, port }: Wanted): Promise<number> {
   const { server: words, notice } = pageWords[language];
   console.log(words.building);
+  const ready = buildPage();
   const at = port === null ? {} : { port };
-  const [serving] = await Promise.all([
-    startServer({ scenario, language, fresh, state: join(local, 'state.json'), ...at }),
-    buildPage(),
-  ]);
+  const serving = await startServer({ scenario, language, fresh, ready, state: join(local, 'state.json'), ...at });
   if (serving.notice) console.log(notice(serving.notice));
   if (serving.resumed) console.log(words.resumed);
   console.log(words.open(serving.url));

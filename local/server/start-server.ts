@@ -30,6 +30,8 @@ export interface ServerOptions {
   language?: PageLanguage | undefined;
   /** The first port to try; the next free one is taken where it is in use. */
   port?: number | undefined;
+  /** Whatever must be there before anybody is served: the page, while it is being built. */
+  ready?: Promise<unknown> | undefined;
   /** The folders of the script and of the built page, and the file of what is saved; for tests. */
   dist?: string;
   page?: string;
@@ -146,6 +148,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Serving>
       fail(error);
     }
   });
+  await options.ready;
   const port = await listen(server, options.port ?? DEFAULT_PORT);
   save();
   return {
