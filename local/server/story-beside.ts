@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageLanguage, StoryLine } from './protocol';
@@ -27,9 +26,6 @@ export interface StoryBeside extends StoryWatch {
 
 const PLAYER = fileURLToPath(new URL('../story-player.ts', import.meta.url));
 
-/** Whoever clicks in the page waits for the server; nobody waits for the story. */
-const NICE = 10;
-
 /**
  * Plays an example in a process of its own: a script's run needs the process's time zone (`local/execution/script-zone.ts`),
  * which threads cannot set, and takes its thread for as long as it lasts.
@@ -40,11 +36,6 @@ export function playBeside(scenario: string, language: PageLanguage, local: stri
   let line: StoryLine = { state: 'playing', played: 0, all: 0 };
   let failed: number | undefined;
   const player = fork(PLAYER, [scenario, language, local], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  try {
-    if (player.pid !== undefined) setPriority(player.pid, NICE);
-  } catch {
-    // Then both have the same share of the machine.
-  }
   player.on('message', (news: StoryNews) => {
     if (news.kind === 'step') line = { ...line, played: news.played, all: news.all };
     else failed = news.failed;
