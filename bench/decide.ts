@@ -47,7 +47,13 @@ export { check };
 export const plan = (situation: Situation): readonly Mail[] => {
   const day = dayOf(situation.now, zone);
   refresh({ ...situation, approval: situation.settings.approval }, new Map(), { remember: true });
-  return planMails(situation, ledgerOf(situation.book), 0, { day, digest: day }, newWarnings(situation)).mails;
+  return planMails(
+    situation,
+    ledgerOf(situation.book),
+    { since: 0, notes: [] },
+    { day, digest: day },
+    newWarnings(situation),
+  ).mails;
 };
 
 export const render = (situation: Situation, mails: readonly Mail[]): readonly RenderedMail[] =>

@@ -27,7 +27,8 @@ const typed = (raw: Raw | undefined): string | null => (raw === undefined ? null
 
 /**
  * Settles every ask of the workbook as of now. Acts in cells are completed here whoever calls, edit trigger or
- * heartbeat: the second to come finds nothing left to do. `paused` is when a pause that has just ended began.
+ * heartbeat: the second to come finds nothing left to do. `paused` is when a pause that has just ended began, `held` the
+ * deadlines of questions that have not reached anybody yet.
  */
 export const settle = (
   situation: Situation,
@@ -35,7 +36,12 @@ export const settle = (
   {
     handsOf = () => unknownHands,
     paused = null,
-  }: { readonly handsOf?: (id: string) => Hands; readonly paused?: Instant | null } = {},
+    held = new Map(),
+  }: {
+    readonly handsOf?: (id: string) => Hands;
+    readonly paused?: Instant | null;
+    readonly held?: ReadonlyMap<string, Instant>;
+  } = {},
 ): Settlement => {
   const { book } = situation;
   const notices = new Map<number, Cells<'notices'>>();
@@ -49,9 +55,10 @@ export const settle = (
 
   for (const found of book.notices.rows) {
     const replyBy =
-      paused !== null && isAsking(found) && found.replyBy !== null
+      held.get(found.id ?? '') ??
+      (paused !== null && isAsking(found) && found.replyBy !== null
         ? carriedOver(situation, found.replyBy, paused)
-        : found.replyBy;
+        : found.replyBy);
     const row = replyBy === found.replyBy ? found : { ...found, replyBy };
     const { cells, moved } = settleNotice(row, badDates.get(row.row) ?? null, situation, words, handsOf(row.id ?? ''));
     const all = replyBy === found.replyBy ? cells : { replyBy, ...cells };

@@ -1,56 +1,95 @@
 import { dayOf } from '../domain/day';
 import { measureTasks } from '../facts/task-facts';
-import { type ActingSheet, actingSheets, actorKey, calendarOf, type Edge } from '../jobs/edge';
+import { type ActingSheet, actingSheets, calendarOf, type Edge, reaches } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { newTaskIds, refresh } from '../jobs/refresh';
 import type { RowOf } from '../sheets/index';
 import { lexiconOf } from '../text/lexicon';
-import { openDesk } from './desk';
+import { openDesk, ownMemory } from './desk';
+import { partsOf } from './edited';
 import { fillRows } from './fill';
-import { recall, remember, withLease } from './memory';
-import { runPass, settleJournal } from './pass';
+import { Busy, underLock } from './lock';
+import { settleJournal, settleNotes } from './mailing';
+import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
+import { runPass } from './pass';
 import { readTab } from './read';
+import { isPlatformError } from './refusal';
 import { removeTriggers, runningAs } from './triggers';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A run that failed is remembered, so that 开始 and 运行状态 can say so; then Google reports it to the owner. */
-const recordFailure = (memory: Memory, at: number, error: unknown): void => {
+/** A run that failed is remembered, so that 开始, 运行状态 and the lead's next mail can say so; then Google reports it to the owner. */
+const recordFailure = (at: number, error: unknown): void => {
   const message = error instanceof Error ? error.message : String(error);
-  remember({ ...(recall() ?? memory), lastRun: { at, ok: false, sent: 0, queued: 0, message } });
+  try {
+    keep({ schedule: { lastRun: { at, ok: false, sent: 0, queued: 0, message } } });
+    note([{ kind: 'failed', why: message }], at);
+  } catch (second) {
+    // What made the run fail may make this fail too; the first error is the one to be reported.
+    if (!(second instanceof Busy || isPlatformError(second))) throw second;
+  }
 };
 
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
-    const desk = openDesk(now, memory);
-    const settled = settleJournal(desk);
-    return runPass(settled ? openDesk(now, memory) : desk, { mails });
+    const opened = openDesk(now, memory);
+    const desk = settleJournal(opened) ? openDesk(now, memory) : opened;
+    settleNotes(desk);
+    return runPass(desk, { mails });
   });
 
 /**
- * The hourly trigger. With nothing due it costs two service calls; it catches up on what was missed, and does
- * nothing when the reminders were switched off or taken over by another person.
+ * What is remembered, as far as a heartbeat may go by it. That one comes is proof of a trigger of whoever it runs as: where
+ * nobody knows any more whose the reminders are, they are theirs. Null where there is no collaboration.
+ */
+const recalled = (now: number): Memory | null => {
+  const known = recall();
+  if (known && !known.orphaned) return known;
+  if (known === null && ownMemory(now) === null) return null;
+  keep({ file: { owner: runningAs(), started: true } });
+  note([{ kind: 'memoryLost', matter: 'file' }], now);
+  return recall();
+};
+
+const pass = (now: number, memory: Memory): void => {
+  if (memory.damaged.length > 0)
+    note(
+      memory.damaged.map((matter) => ({ kind: 'memoryLost', matter })),
+      now,
+    );
+  leasedPass(now, memory, 'due');
+};
+
+/**
+ * The hourly trigger. With nothing due it costs one service call; it catches up on what was missed, and does
+ * nothing when the reminders were switched off or taken over by another person. While somebody else writes it leaves,
+ * and comes again in an hour.
  */
 export const beat = (now: number): void => {
-  const memory = recall();
-  if (memory === null || memory.owner === '') return;
-  if (memory.next !== null && now < memory.next) return;
-  if (memory.owner !== runningAs()) {
-    removeTriggers();
-    return;
-  }
   try {
-    leasedPass(now, memory, 'due');
+    const memory = recalled(now);
+    if (memory === null || memory.owner === '') return;
+    const waiting = memory.edits.length > 0 || memory.unfinished;
+    if (memory.next !== null && now < memory.next && !waiting) return;
+    if (memory.owner !== runningAs()) {
+      removeTriggers();
+      return;
+    }
+    pass(now, memory);
   } catch (error) {
-    recordFailure(memory, now, error);
+    if (error instanceof Busy) return;
+    recordFailure(now, error);
     throw error;
   }
 };
 
-/** Lags, lights and ids of the edited 任务分工, reckoned from that sheet alone. */
-const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): void => {
+/**
+ * Lags, lights and ids of the edited 任务分工, reckoned from that sheet alone. Whether that is all that is to be done: a new
+ * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows.
+ */
+const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): boolean => {
   const lexicon = lexiconOf(memory.language);
   const terms = lexicon.terms(edge.zone);
   const read = () => readTab('tasks', tab, lexicon, edge.zone, 0);
@@ -58,45 +97,40 @@ const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): void
   const today = dayOf(now, edge.zone);
   // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
   const found = table.rows as unknown as readonly RowOf<'tasks'>[];
+  if (!reaches(edge, [today, ...found.flatMap(({ due, finished }) => [due, finished])])) return false;
   const ids = newTaskIds(found, [memory.lastTask]);
   const rows = found.map((row) => ({ ...row, id: row.id ?? ids.get(row.row) ?? null }));
   const tasks = measureTasks(rows, { ...edge.settings, today, calendar: calendarOf(edge) });
   const fills = refresh({ tasks, approval: edge.settings.approval, today }, ids, { started: memory.started });
   fillRows(tab, table, fills, terms, read);
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  // A new task may have used up its block's spare rows: the next heartbeat looks.
-  const look = ids.size > 0 || (handedIn && edge.settings.approval === 'yes');
-  if (look && memory.next !== null) remember({ ...memory, next: null });
+  return ids.size === 0 && !(handedIn && edge.settings.approval === 'yes');
 };
 
-/** Whose hand typed in an ask, and that there is something to settle; the next heartbeat does. */
-const noteAct = (event: EditEvent, tab: Sheet, key: 'notices' | 'approvals', memory: Memory, edge: Edge): void => {
-  const actor = event.user?.getEmail?.().toLowerCase() ?? '';
-  const part = edge.answers[key].includes(event.range.getColumn()) ? 'answer' : 'decision';
-  const ids = tab.getRange(event.range.getRow(), 1, event.range.getNumRows(), 1).getValues();
-  const acts = actor === '' || actor === memory.owner ? [] : ids.map(([id]) => [actorKey(String(id), part), actor]);
-  remember({ ...memory, next: null, actors: { ...memory.actors, ...Object.fromEntries(acts) } });
-};
-
-const act = (event: EditEvent, tab: Sheet, key: ActingSheet, memory: Memory, now: number): void => {
+const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
+  const memory = recall();
+  if (memory === null || memory.owner === '') return;
   const { edge } = memory;
-  // A changed rule may move any date: let the next heartbeat look through everything.
-  if (key === 'settings' || key === 'calendar' || edge === null) remember({ ...memory, next: null });
-  else if (key === 'tasks') refreshTasks(tab, memory, edge, now);
-  else noteAct(event, tab, key, memory, edge);
+  const key = leaveEdit({ at: now, sheet, ...partsOf(event, tab, sheet, memory) });
+  // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
+  if (sheet !== 'tasks' || edge === null) return;
+  if (underLock(() => refreshTasks(tab, memory, edge, now))) forgetEdits([{ key }]);
 };
 
 /**
  * The edit trigger only hastens what the heartbeat would do anyway: it never waits long, never mails, and returns at
- * once unless it concerns a sheet in which edits act.
+ * once unless it concerns a sheet in which edits act. It leaves the edit before it tries anything else: what Google does
+ * not let it do then, the next heartbeat does, and nobody gets a mail about it.
  */
-export const edited = (event: EditEvent, now: number): void => {
-  const tab = event.range.getSheet();
-  const sheet = lexiconOf('zh-CN').sheetOf(tab.getName());
-  const key = actingSheets.find((one) => one === sheet);
-  if (key === undefined) return;
-  // Released when the run ends, which is at once.
-  if (!LockService.getDocumentLock().tryLock(5000)) return;
-  const memory = recall();
-  if (memory !== null && memory.owner !== '') act(event, tab, key, memory, now);
+export const edited = (event: EditEvent | undefined, now: number): void => {
+  // Run from the script editor there is no event.
+  if (!event?.range) return;
+  try {
+    const tab = event.range.getSheet();
+    const sheet = lexiconOf('zh-CN').sheetOf(tab.getName());
+    const key = actingSheets.find((one) => one === sheet);
+    if (key !== undefined) act(event, tab, key, now);
+  } catch (error) {
+    if (!(error instanceof Busy || isPlatformError(error))) throw error;
+  }
 };

@@ -13,26 +13,13 @@ import { appendRows } from './append';
 import { type Desk, tabOf } from './desk';
 import { frameOf } from './frame';
 import { markMails, queueMails } from './ledger-rows';
-import { clearJournal, readJournal, rememberOver } from './memory';
-import { noMail, type Outcome } from './outcome';
-import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
+import { postAll } from './mailing';
+import { forgetEdits, keep, recall } from './memory';
+import type { Outcome } from './outcome';
+import type { Posted, Posting } from './post';
 import { writePages, writeProgress } from './progress';
 import { keepRights } from './rights';
 import { settleDesk } from './settle-sheets';
-
-/** After a run that was killed while mailing: what the journal knows to have gone is marked, what was on its way is in doubt. */
-export const settleJournal = (desk: Desk): boolean => {
-  const journal = readJournal();
-  if (journal === null) return false;
-  const gone = journal.sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' }));
-  const flying = journal.flying;
-  markMails(desk, [
-    ...gone,
-    ...(flying === null ? [] : [{ key: flying, state: 'doubt' as const, at: null, error: '' }]),
-  ]);
-  clearJournal();
-  return true;
-};
 
 const rendered = (desk: Desk, mails: readonly Posting['mail'][]): readonly Posting[] => {
   const frame = frameOf(desk);
@@ -52,27 +39,6 @@ const withWarnings = (desk: Desk, warnings: readonly NewWarning[]): Desk => {
   const cells = warnings.map((warning) => warning.cells);
   const notices = withAppended('notices', situation.book.notices, cells);
   return { ...desk, situation: { ...situation, book: { ...situation.book, notices } } };
-};
-
-/** Sends chunk by chunk; after each chunk the ledger says what became of it and the journal is cleared. */
-const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
-  if (postings.length === 0) return noMail;
-  let allowance = quotaLeft();
-  const results: Posted[] = [];
-  for (let from = 0; from < postings.length; from += CHUNK) {
-    const chunk = postings.slice(from, from + CHUNK);
-    const posted = postChunk(chunk, allowance, desk.now);
-    if (posted.length > 0) {
-      markMails(desk, posted);
-      clearJournal();
-    }
-    allowance -= posted.length;
-    results.push(...posted);
-    if (posted.length < chunk.length) break;
-  }
-  const sent = results.filter(({ state }) => state === 'sent').length;
-  const doubtful = results.filter(({ state }) => state === 'doubt').length;
-  return { sent, doubtful, queued: postings.length - sent - doubtful };
 };
 
 const dropped = (plan: RoundPlan): readonly Posted[] =>
@@ -105,7 +71,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
     ? { mails: [], waiting: [], merged: [] }
     : mails === 'byHand'
       ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
-      : planMails(situation, ledger, memory.since, round, warnings);
+      : planMails(situation, ledger, memory, round, warnings);
 
   const fresh = rendered(desk, plan.mails);
   recordWarnings(desk, warnings);
@@ -115,7 +81,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   SpreadsheetApp.flush();
   keepRights(withWarnings(written, warnings));
   const kept: Memory = round ? { ...memory, round: round.day, digest: round.digest ?? memory.digest } : memory;
-  if (round) rememberOver(opened.memory, kept);
+  if (round) keep({ schedule: { round: kept.round, digest: kept.digest } });
 
   const waiting = rendered(
     desk,
@@ -126,14 +92,13 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
     nextLook(Date.now(), zone, settings, calendar, kept, outcome.queued),
     nextDeadline(situation) ?? Number.POSITIVE_INFINITY,
   );
-  const after: Memory = {
-    ...kept,
+  keep({
+    schedule: { pausedAt: memory.pausedAt, next, lastRun: { at: now, ok: true, ...outcome, message: '' } },
     edge: edgeOf(situation),
-    lastTask: lastTaskId(book, memory.lastTask),
-    next,
-    lastRun: { at: now, ok: true, ...outcome, message: '' },
-  };
-  const stands = rememberOver(opened.memory, after);
+    counters: { T: Number((lastTaskId(book, memory.lastTask) ?? 'T0').slice(1)) },
+  });
+  forgetEdits(opened.memory.edits);
+  const stands = recall() ?? kept;
   if (round || mails !== 'due') writePages(desk, stands, outcome);
   return outcome;
 };

@@ -1,8 +1,10 @@
 import { isEmpty, type Settlement, settle, settledBook } from '../asks/settle';
 import { situationOf } from '../facts/situation';
 import { actorKey } from '../jobs/edge';
+import { heldClocks } from '../jobs/hold-clocks';
 import type { Fill } from '../jobs/plan';
 import { standInLead } from '../jobs/stand-in-lead';
+import { ledgerOf } from '../notices/ledger';
 import type { Cells } from '../sheets/cells';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
@@ -77,7 +79,8 @@ export const settleDesk = (desk: Desk): Desk => {
     answer: memory.actors[actorKey(id, 'answer')] ?? '',
     decision: memory.actors[actorKey(id, 'decision')] ?? '',
   });
-  const settlement = settle(situation, desk.text.asks, { handsOf, paused: resumed });
+  const held = heldClocks(situation, ledgerOf(situation.book), memory.since);
+  const settlement = settle(situation, desk.text.asks, { handsOf, paused: resumed, held });
   if (isEmpty(settlement)) return known;
   write(desk, settlement);
   const book = settledBook(situation, settlement);

@@ -14,7 +14,7 @@ import { type Desk, openDesk, tabOf } from '../desk';
 import { answerText } from '../entry';
 import { layOut } from '../layout';
 import { writeMatrix } from '../matrix-sheet';
-import { recall, remember } from '../memory';
+import { keep, remembers } from '../memory';
 import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
@@ -23,7 +23,7 @@ import { writeSettings } from '../settings-sheet';
 import { bestow } from './rights';
 
 /** Whether this file already carries a collaboration: it remembers one. */
-export const collaborationExists = (): boolean => recall() !== null;
+export const collaborationExists = (): boolean => remembers();
 
 /** A blank tab that came with the file and is none of ours. */
 const dropBareTabs = (desk: Desk): void => {
@@ -68,7 +68,10 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   const told = bestow(regroup(filled).desk, form.share);
   dropBareTabs(filled);
   SpreadsheetApp.flush();
-  remember({ ...memory, lastTask: lastTaskId(filled.situation.book) });
+  keep({
+    file: { language: form.language, owner: '', started: false, since: now },
+    counters: { T: Number((lastTaskId(filled.situation.book) ?? 'T0').slice(1)) },
+  });
   writePages(openDesk(now, memory), memory, noMail);
   const charter = tabOf(filled, 'charter');
   spreadsheet.setActiveSheet(charter);

@@ -1,0 +1,1 @@
+export type { Incident, Matter } from '../notices/incident';
