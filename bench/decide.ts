@@ -48,7 +48,13 @@ export const plan = (situation: Situation): readonly Mail[] => {
   const day = dayOf(situation.now, zone);
   const { places } = situation.book.tasks;
   refresh({ ...situation, approval: situation.settings.approval, places }, { remember: true });
-  return planMails(situation, ledgerOf(situation.book), 0, { day, digest: day }, newWarnings(situation)).mails;
+  return planMails(
+    situation,
+    ledgerOf(situation.book),
+    { since: 0, notes: [] },
+    { day, digest: day },
+    newWarnings(situation),
+  ).mails;
 };
 
 export const render = (situation: Situation, mails: readonly Mail[]): readonly RenderedMail[] =>

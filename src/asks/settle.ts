@@ -26,6 +26,8 @@ export interface Settling {
   readonly handsOf?: (id: string) => Hands;
   /** When a pause that has just ended began. */
   readonly paused?: Instant | null;
+  /** Deadlines of questions that have not reached anybody yet, by ask. */
+  readonly held?: ReadonlyMap<string, Instant>;
   /** Acts that an earlier run had put down and did not bring to their end. */
   readonly intended?: readonly Act[];
   /** The highest number of an approval ever given. */
@@ -51,15 +53,16 @@ const lookAtNotice = (
   badDate: string | null,
   situation: Situation,
   words: AskWords,
-  { handsOf = () => unknownHands, paused = null }: Settling,
+  { handsOf = () => unknownHands, paused = null, held = new Map() }: Settling,
   { acts, changes }: Found,
 ): void => {
   const { id } = found;
   if (id === null) return;
   const replyBy =
-    paused !== null && isAsking(found) && found.replyBy !== null
+    held.get(id) ??
+    (paused !== null && isAsking(found) && found.replyBy !== null
       ? carriedOver(situation, found.replyBy, paused)
-      : found.replyBy;
+      : found.replyBy);
   const row = replyBy === found.replyBy ? found : { ...found, replyBy };
   const { cells, moved } = settleNotice(row, badDate, situation, words, handsOf(id));
   const all = replyBy === found.replyBy ? cells : { replyBy, ...cells };

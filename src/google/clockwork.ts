@@ -1,76 +1,109 @@
-import { type ActingSheet, actingSheets, actorKey, type Edge } from '../jobs/edge';
+import { type ActingSheet, actingSheets } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { lexiconOf } from '../text/lexicon';
-import { openDesk } from './desk';
-import { recall, remember, withLease } from './memory';
+import { openDesk, ownMemory } from './desk';
+import { partsOf } from './edited';
+import { Busy } from './lock';
+import { settleJournal, settleNotes } from './mailing';
+import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
 import { runPass } from './pass';
 import { refreshTasks } from './refresh-tasks';
+import { isPlatformError } from './refusal';
 import { removeTriggers, runningAs } from './triggers';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A run that failed is remembered, so that 开始 and 运行状态 can say so; then Google reports it to the owner. */
-const recordFailure = (memory: Memory, at: number, error: unknown): void => {
+/** A run that failed is remembered, so that 开始, 运行状态 and the lead's next mail can say so; then Google reports it to the owner. */
+const recordFailure = (at: number, error: unknown): void => {
   const message = error instanceof Error ? error.message : String(error);
-  remember({ ...(recall() ?? memory), lastRun: { at, ok: false, sent: 0, queued: 0, message } });
+  try {
+    keep({ schedule: { lastRun: { at, ok: false, sent: 0, queued: 0, message } } });
+    note([{ kind: 'failed', why: message }], at);
+  } catch (second) {
+    // What made the run fail may make this fail too; the first error is the one to be reported.
+    if (!(second instanceof Busy || isPlatformError(second))) throw second;
+  }
 };
 
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
-  withLease(now, () => runPass(openDesk(now, memory), { mails }));
+  withLease(now, () => {
+    const opened = openDesk(now, memory);
+    const desk = settleJournal(opened) ? openDesk(now, memory) : opened;
+    settleNotes(desk);
+    return runPass(desk, { mails });
+  });
 
 /**
- * The hourly trigger. With nothing due it costs two service calls; it catches up on what was missed, and does
- * nothing when the reminders were switched off or taken over by another person.
+ * What is remembered, as far as a heartbeat may go by it. That one comes is proof of a trigger of whoever it runs as: where
+ * nobody knows any more whose the reminders are, they are theirs. Null where there is no collaboration.
+ */
+const recalled = (now: number): Memory | null => {
+  const known = recall();
+  if (known && !known.orphaned) return known;
+  if (known === null && ownMemory(now) === null) return null;
+  keep({ file: { owner: runningAs(), started: true } });
+  note([{ kind: 'memoryLost', matter: 'file' }], now);
+  return recall();
+};
+
+const pass = (now: number, memory: Memory): void => {
+  if (memory.damaged.length > 0)
+    note(
+      memory.damaged.map((matter) => ({ kind: 'memoryLost', matter })),
+      now,
+    );
+  leasedPass(now, memory, 'due');
+};
+
+/**
+ * The hourly trigger. With nothing due it costs one service call; it catches up on what was missed, and does
+ * nothing when the reminders were switched off or taken over by another person. While somebody else writes it leaves,
+ * and comes again in an hour.
  */
 export const beat = (now: number): void => {
-  const memory = recall();
-  if (memory === null || memory.owner === '') return;
-  if (memory.next !== null && now < memory.next) return;
-  if (memory.owner !== runningAs()) {
-    removeTriggers();
-    return;
-  }
   try {
-    leasedPass(now, memory, 'due');
+    const memory = recalled(now);
+    if (memory === null || memory.owner === '') return;
+    const waiting = memory.edits.length > 0 || memory.unfinished;
+    if (memory.next !== null && now < memory.next && !waiting) return;
+    if (memory.owner !== runningAs()) {
+      removeTriggers();
+      return;
+    }
+    pass(now, memory);
   } catch (error) {
-    recordFailure(memory, now, error);
+    if (error instanceof Busy) return;
+    recordFailure(now, error);
     throw error;
   }
 };
 
-/** Whose hand typed in an ask, and that there is something to settle; the next heartbeat does. */
-const noteAct = (event: EditEvent, tab: Sheet, key: 'notices' | 'approvals', memory: Memory, edge: Edge): void => {
-  const actor = event.user?.getEmail?.().toLowerCase() ?? '';
-  const part = edge.answers[key].includes(event.range.getColumn()) ? 'answer' : 'decision';
-  const ids = tab.getRange(event.range.getRow(), 1, event.range.getNumRows(), 1).getValues();
-  const acts = actor === '' || actor === memory.owner ? [] : ids.map(([id]) => [actorKey(String(id), part), actor]);
-  remember({ ...memory, next: null, actors: { ...memory.actors, ...Object.fromEntries(acts) } });
-};
-
-const act = (event: EditEvent, tab: Sheet, key: ActingSheet, memory: Memory, now: number): void => {
+const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
+  const memory = recall();
+  if (memory === null || memory.owner === '') return;
   const { edge } = memory;
-  // A changed rule may move any date: let the next heartbeat look through everything.
-  if (key === 'settings' || key === 'calendar' || edge === null) remember({ ...memory, next: null });
-  else if (key === 'tasks') {
-    if (refreshTasks(tab, memory, edge, now) && memory.next !== null) remember({ ...memory, next: null });
-  } else noteAct(event, tab, key, memory, edge);
+  const key = leaveEdit({ at: now, sheet, ...partsOf(event, tab, sheet, memory) });
+  // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
+  if (sheet !== 'tasks' || edge === null) return;
+  if (refreshTasks(tab, memory, edge, now)) forgetEdits([{ key }]);
 };
 
 /**
  * The edit trigger only hastens what the heartbeat would do anyway: it never waits long, never mails, and returns at
- * once unless it concerns a sheet in which edits act.
+ * once unless it concerns a sheet in which edits act. It leaves the edit before it tries anything else: what Google does
+ * not let it do then, the next heartbeat does, and nobody gets a mail about it.
  */
 export const edited = (event: EditEvent | undefined, now: number): void => {
-  // Somebody ran it from the editor, where there is no edit to tell of.
+  // Run from the script editor there is no event.
   if (!event?.range) return;
-  const tab = event.range.getSheet();
-  const sheet = lexiconOf('zh-CN').sheetOf(tab.getName());
-  const key = actingSheets.find((one) => one === sheet);
-  if (key === undefined) return;
-  // Released when the run ends, which is at once.
-  if (!LockService.getDocumentLock().tryLock(5000)) return;
-  const memory = recall();
-  if (memory !== null && memory.owner !== '') act(event, tab, key, memory, now);
+  try {
+    const tab = event.range.getSheet();
+    const sheet = lexiconOf('zh-CN').sheetOf(tab.getName());
+    const key = actingSheets.find((one) => one === sheet);
+    if (key !== undefined) act(event, tab, key, now);
+  } catch (error) {
+    if (!(error instanceof Busy || isPlatformError(error))) throw error;
+  }
 };

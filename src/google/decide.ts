@@ -5,6 +5,7 @@ import { append, type Changes, merge } from '../changes/changes';
 import { situationOf } from '../facts/situation';
 import { planByHand } from '../jobs/by-hand';
 import { actorKey } from '../jobs/edge';
+import { heldClocks } from '../jobs/hold-clocks';
 import type { Incident } from '../jobs/incident';
 import { planMails, type RoundPlan } from '../jobs/round';
 import { dueRound, type Round } from '../jobs/schedule';
@@ -54,6 +55,7 @@ const settling = ({ memory, situation, now }: Desk) => ({
     decision: memory.actors[actorKey(id, 'decision')] ?? '',
   }),
   paused: memory.pausedAt !== null && situation.settings.paused === 'no' ? memory.pausedAt : null,
+  held: heldClocks(situation, ledgerOf(situation.book), memory.since),
   pausing: situation.settings.paused === 'yes' ? (memory.pausedAt ?? now) : null,
 });
 
@@ -90,7 +92,7 @@ const planOf = (desk: Desk, round: Round | null, warnings: readonly NewWarning[]
   if (situation.settings.paused === 'yes' && mails === 'due') return { mails: [], waiting: [], merged: [] };
   return mails === 'byHand'
     ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
-    : planMails(situation, ledger, memory.since, round, warnings);
+    : planMails(situation, ledger, memory, round, warnings);
 };
 
 /** What a person overtook, in words for the lead. */

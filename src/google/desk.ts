@@ -1,15 +1,17 @@
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import { situationOf } from '../facts/situation';
-import { freshMemory, type Memory } from '../jobs/memory';
+import type { Memory } from '../jobs/memory';
+import { ORPHANED } from '../jobs/memory-kept';
 import { newNodeIds } from '../jobs/number-nodes';
 import { lastTaskId, newTaskIds } from '../jobs/refresh';
+import { remade } from '../jobs/remade';
 import { standInLead } from '../jobs/stand-in-lead';
 import type { Terms } from '../sheets/column';
 import type { SheetKey, Workbook } from '../sheets/index';
 import { type Lexicon, lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
-import { memoryOf, recall, remember } from './memory';
+import { keep, memoryOf, note, recall, remembers } from './memory';
 import { readWorkbook } from './read';
 import { Refusal } from './refusal';
 
@@ -56,16 +58,19 @@ export const openDesk = (now: Instant, memory?: Memory): Desk => {
 
 /**
  * The memory of this file's collaboration, or null where there is none. A copy of a running collaboration brings its
- * sheets but no memory: it begins one of its own, and what happened before is not its own to tell.
+ * sheets but no memory: it begins one of its own, and what happened before is not its own to tell. One that cannot be
+ * read is made anew from the sheets, and the lead is told.
  */
 export const ownMemory = (now: Instant): Memory | null => {
   const known = recall();
   if (known) return known;
-  const { book, settings } = openDesk(now).situation;
-  if (book.charter.rows.length === 0) return null;
-  const memory = freshMemory(settings.language, now);
-  remember(memory);
-  return memory;
+  const { situation } = openDesk(now);
+  if (situation.book.charter.rows.length === 0) return null;
+  const { file, counters } = remade(situation);
+  const lost = remembers();
+  keep({ file: { ...file, owner: lost ? ORPHANED : '' }, counters });
+  if (lost) note([{ kind: 'memoryLost', matter: 'file' }], now);
+  return recall();
 };
 
 /** The tab of a sheet that a command cannot do without; a gone one is refused with the name of the command that mends it. */

@@ -1,11 +1,16 @@
 import { lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
-import { memoryOf } from './memory';
+import { ownMemory } from './desk';
+import { Busy } from './lock';
+import { mayLead } from './may-lead';
+import { memoryOf, recall, remembers } from './memory';
 import { isPlatformError, Refusal } from './refusal';
-import { mayLead } from './rights';
 
-/** The words in which a command answers, known before anything else can fail. */
-export const answerText = (): Text => lexiconOf(memoryOf(SpreadsheetApp.getActiveSpreadsheet()).language).text;
+/** The words in which a command answers, known before anything else can fail. A memory that is lost is made anew first. */
+export const answerText = (): Text => {
+  const known = recall() ?? (remembers() ? ownMemory(Date.now()) : null);
+  return lexiconOf((known ?? memoryOf(SpreadsheetApp.getActiveSpreadsheet())).language).text;
+};
 
 const refuseOthers = (text: Text): void => {
   if (!mayLead(SpreadsheetApp.getActiveSpreadsheet(), lexiconOf(text.language)))
@@ -14,6 +19,7 @@ const refuseOthers = (text: Text): void => {
 
 /** An error in words for people, or null when it is a fault of the script, which nobody may swallow. */
 const wording = (error: unknown, text: Text, what: string): string | null => {
+  if (error instanceof Busy) return text.menu.refused.busy();
   if (error instanceof Refusal) return error.message;
   return isPlatformError(error) ? text.menu.refused.platform(what, error.message) : null;
 };

@@ -3,8 +3,9 @@ import { sheetLook } from '../layout/look';
 import { lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { dressColumns, dressHeader } from './dress';
+import { mayLead } from './may-lead';
 import { memoryOf } from './memory';
-import { mayLead } from './rights';
+import { warnStalled } from './stalled';
 import { markTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -68,12 +69,16 @@ const drawFreshPage = (tab: GoogleAppsScript.Spreadsheet.Sheet, text: Text): voi
 
 /**
  * What happens when the file is opened: the menu, for those who may use it; a bare file also gets its first page.
- * Runs before anybody consented to anything: it reads, draws the menu, and writes at most into a file without content.
+ * Who may lead is also told when the reminders have stopped running. Runs before anybody consented to anything: it reads, draws the menu, and writes at most into a file without content.
  */
 export const openWorkbook = (): void => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const lexicon = lexiconOf(memoryOf(spreadsheet).language);
-  if (mayLead(spreadsheet, lexicon)) drawMenu(lexicon.text);
+  const memory = memoryOf(spreadsheet);
+  const lexicon = lexiconOf(memory.language);
+  if (mayLead(spreadsheet, lexicon)) {
+    drawMenu(lexicon.text);
+    warnStalled(spreadsheet, memory, lexicon);
+  }
   const tab = bareTab(spreadsheet);
   if (tab) drawFreshPage(tab, lexicon.text);
 };

@@ -3,7 +3,7 @@ import type { Choice } from '../sheets/choices';
 import type { RenderedMail } from '../views/mail/render-mail';
 import { writeJournal } from './memory';
 
-/** How many mails share one block of ledger rows; their keys must fit into one property (9 KB). */
+/** How many mails share one block of ledger rows. */
 export const CHUNK = 40;
 
 /** A run ends well before Google ends it at six minutes. */
@@ -20,6 +20,13 @@ export interface Posted {
   readonly at: number | null;
   readonly error: string;
 }
+
+/** After so many failures one after the other the mail service is taken to be out: the rest waits for a later run. */
+const OUTAGE = 2;
+
+/** Whether the last mails tried all failed: nobody could tell whether they went. */
+const isOut = (tried: readonly Posted[]): boolean =>
+  tried.length >= OUTAGE && tried.slice(-OUTAGE).every(({ state }) => state === 'doubt');
 
 const send = ({ mail, rendered }: Posting): Posted => {
   try {
@@ -41,12 +48,19 @@ export const quotaLeft = (): number => MailApp.getRemainingDailyQuota();
 
 /**
  * Sends one chunk of mails that stand in the ledger as queued. Before each, the journal says which one is on its
- * way: should the run be killed there, exactly that one is in doubt. What the quota or the clock leaves over stays queued.
+ * way: should the run be killed there, exactly that one is in doubt. What the quota, the clock or an outage of the mail
+ * service leaves over stays queued. `before` is what became of the mails of earlier chunks.
  */
-export const postChunk = (postings: readonly Posting[], allowance: number, started: number): readonly Posted[] => {
+export const postChunk = (
+  postings: readonly Posting[],
+  allowance: number,
+  started: number,
+  before: readonly Posted[] = [],
+): readonly Posted[] => {
   const done: Posted[] = [];
   for (const posting of postings) {
-    if (done.length >= allowance || Date.now() - started > LONGEST_RUN) break;
+    if (done.length >= allowance || Date.now() - started > LONGEST_RUN || isOut([...before, ...done].slice(-OUTAGE)))
+      break;
     writeJournal({ sent: done.map(({ key }) => key), flying: posting.mail.key });
     done.push(send(posting));
   }

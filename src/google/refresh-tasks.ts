@@ -3,7 +3,7 @@ import { unnamedRows } from '../changes/column-fill';
 import { dayOf, type Instant } from '../domain/day';
 import { idsAfter } from '../domain/number-ids';
 import { measureTasks } from '../facts/task-facts';
-import { calendarOf, type Edge } from '../jobs/edge';
+import { calendarOf, type Edge, reaches } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { refresh } from '../jobs/refresh';
 import type { RowOf } from '../sheets/index';
@@ -31,15 +31,19 @@ const numbered = (target: Target, table: Table<SheetSpec>, memory: Memory) => {
 };
 
 /**
- * Ids, lags and lights of the edited 任务分工, reckoned from that sheet alone. Answers whether the next heartbeat has
- * something to look at: a new task may have used up its block's spare rows, one handed in waits for its approval row.
+ * Ids, lags and lights of the edited 任务分工, reckoned from that sheet alone. Whether that is all that is to be done: a new
+ * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows.
  */
 export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instant): boolean => {
   const lexicon = lexiconOf(memory.language);
   const terms = lexicon.terms(edge.zone);
   const target: Target = { key: 'tasks', tab, id: 0, lexicon, terms };
-  const { table, fresh } = numbered(target, readTab('tasks', tab, lexicon, edge.zone, 0), memory);
   const today = dayOf(now, edge.zone);
+  const read = readTab('tasks', tab, lexicon, edge.zone, 0);
+  // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
+  const days = (read.rows as unknown as readonly RowOf<'tasks'>[]).flatMap(({ due, finished }) => [due, finished]);
+  if (!reaches(edge, [today, ...days])) return false;
+  const { table, fresh } = numbered(target, read, memory);
   // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
   const rows = table.rows as unknown as readonly RowOf<'tasks'>[];
   const tasks = measureTasks(rows, { ...edge.settings, today, calendar: calendarOf(edge) });
@@ -50,5 +54,5 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
   const own = changes.get('tasks');
   if (own && !isNothing(changes)) commitAll(target, own);
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  return fresh || (handedIn && edge.settings.approval === 'yes');
+  return !fresh && !(handedIn && edge.settings.approval === 'yes');
 };

@@ -1,25 +1,12 @@
 import { rightsMark, wantedRights } from '../rights/wanted';
 import type { SheetKey } from '../sheets/index';
-import type { Lexicon } from '../text/lexicon';
 import type { Desk } from './desk';
 import { recallRights, rememberRights } from './memory';
 import { protectTab, startGranting } from './protect';
 import { readTab } from './read';
 import { isPlatformError } from './refusal';
 import { addSpareRows } from './spare-rows';
-import { findTabs } from './tabs';
 import { runningAs } from './triggers';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/**
- * Whether whoever runs this may do what the lead does: they may edit the lead's own sheet. Before a collaboration
- * exists everybody may. (Mistakes are stopped here, not hostile editors: see the README on security.)
- */
-export const mayLead = (spreadsheet: Spreadsheet, lexicon: Lexicon): boolean => {
-  const tab = findTabs(spreadsheet, lexicon, ['settings']).get('settings');
-  return tab?.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.canEdit() ?? true;
-};
 
 /** What could not be done: addresses that are no Google accounts, and sheets whose protections Google did not let be changed. */
 export interface Unkept {

@@ -2,7 +2,7 @@ import type { Situation } from '../facts/situation';
 import { assemble } from '../notices/assemble';
 import type { Ledger } from '../notices/ledger';
 import type { Mail } from '../notices/notice';
-import { handToken } from '../notices/tokens';
+import { handKey, handToken } from '../notices/tokens';
 import { freshNotices, handNotices } from './round';
 import type { NewWarning } from './warn';
 
@@ -16,7 +16,7 @@ export const planByHand = (situation: Situation, ledger: Ledger, fresh: readonly
   return assemble(
     [...handNotices(situation, ledger, handToken(minute)), ...freshNotices(situation, fresh)],
     today,
-    ({ address }) => `${book.file.id}/hand-${minute}/${address}`,
+    ({ address }) => handKey(book.file.id, minute, address),
     true,
   ).filter(({ key }) => !ledger.keys.has(key));
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { addDays, type Day, dayAt, dayNumber } from '../domain/day';
 import { type WorkCalendar, workCalendar } from '../domain/workdays';
 import type { Situation } from '../facts/situation';
 import type { Settings } from '../sheets/setting-list';
@@ -14,30 +14,71 @@ export type ActingSheet = (typeof actingSheets)[number];
 export interface Edge {
   readonly zone: string;
   readonly settings: Pick<Settings, 'lagUnit' | 'dueSoon' | 'approval' | 'region'>;
+  /** Exceptions of the calendar from `from` to `to`. */
   readonly exceptions: readonly (readonly [Day, 'off' | 'work'])[];
-  /** Places of the answer cells, by sheet. */
-  readonly answers: Readonly<Record<'notices' | 'approvals', readonly number[]>>;
+  readonly from: Day;
+  readonly to: Day;
+  /** Whether the calendar has no exception beyond these days. */
+  readonly whole: boolean;
+  /** In which row the headers stand. */
+  readonly headerRows: Readonly<Record<'notices' | 'approvals', number>>;
 }
 
-export const edgeOf = ({ book, settings }: Situation): Edge => {
-  const placesOf = (places: Readonly<Partial<Record<string, number>>>, columns: readonly string[]): readonly number[] =>
-    columns.flatMap((column) => places[column] ?? []);
+/** How far back and ahead exceptions are kept: with a sign a day all of them fit into one property, however many there are. */
+const DAYS_BACK = 400;
+const DAYS_AHEAD = 800;
+
+export const edgeOf = ({ book, settings, today }: Situation): Edge => {
   const { lagUnit, dueSoon, approval, region } = settings;
+  const [from, to] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
+  const all = book.calendar.rows.flatMap(({ day, kind }) =>
+    day !== null && kind !== null ? [[day, kind] as const] : [],
+  );
+  const exceptions = all.filter(([day]) => day >= from && day <= to);
   return {
     zone: book.file.zone,
     settings: { lagUnit, dueSoon, approval, region },
-    exceptions: book.calendar.rows.flatMap(({ day, kind }) =>
-      day !== null && kind !== null ? [[day, kind] as const] : [],
-    ),
-    answers: {
-      notices: placesOf(book.notices.places, ['reason', 'plan', 'proposed']),
-      approvals: placesOf(book.approvals.places, ['decision', 'word']),
-    },
+    exceptions,
+    from,
+    to,
+    whole: exceptions.length === all.length,
+    headerRows: { notices: book.notices.headerRow, approvals: book.approvals.headerRow },
   };
 };
 
 export const calendarOf = ({ settings, exceptions }: Edge): WorkCalendar =>
   workCalendar({ region: settings.region, exceptions: new Map(exceptions) });
+
+/** Whether the edge knows the calendar of all these days. */
+export const reaches = ({ from, to, whole }: Edge, days: readonly (Day | null)[]): boolean =>
+  whole || days.every((day) => day === null || (day >= from && day <= to));
+
+const signs = { off: 'o', work: 'w' } as const;
+
+/** The edge as it is kept: a sign a day from `from` on. */
+export const packEdge = ({ exceptions, ...rest }: Edge): unknown => {
+  const start = dayNumber(rest.from);
+  const marks: string[] = [];
+  for (const [day, kind] of exceptions) {
+    const at = dayNumber(day) - start;
+    while (marks.length < at) marks.push('.');
+    marks[at] = signs[kind];
+  }
+  return { ...rest, marks: marks.join('') };
+};
+
+/** The edge from what was kept; null when that is no edge, as those of earlier versions are none. */
+export const unpackEdge = (kept: unknown): Edge | null => {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { marks, ...rest } = kept as Omit<Edge, 'exceptions'> & { readonly marks?: unknown };
+  if (typeof marks !== 'string' || !rest.from || !rest.settings || !rest.headerRows || !rest.zone) return null;
+  const start = dayNumber(rest.from);
+  const exceptions = [...marks].flatMap((sign, at) => {
+    const kind = sign === signs.off ? 'off' : sign === signs.work ? 'work' : null;
+    return kind === null ? [] : [[dayAt(start + at), kind] as const];
+  });
+  return { ...rest, exceptions };
+};
 
 /** The actors of recent edits, by ask and by what they edited; '' is nobody known. */
 export type Actors = Readonly<Record<string, string>>;

@@ -1,28 +1,30 @@
 import type { Day, Instant } from '../domain/day';
+import type { Matter } from '../notices/incident';
+import type { Noted } from '../notices/incidents';
 import type { Choice } from '../sheets/choices';
 import type { Actors, Edge } from './edge';
+import type { Edit } from './edits';
 
-/** What the workbook remembers between runs, in document properties: a copied file starts without it. */
-export interface Memory {
+/** Whose workbook this is and in which language: changed by commands only. */
+export interface FileMemory {
   readonly language: Choice<'language'>;
   /** Whose triggers run; '' while reminders are off. */
   readonly owner: string;
+  /** Whether execution has begun: until then 原定截止 follows 现定截止. */
+  readonly started: boolean;
+  /** Since when this file carries its collaboration: what a copied file brought along from before is not its own to tell. */
+  readonly since: Instant;
+}
+
+/** What the clock goes by: changed by each pass. */
+export interface ScheduleMemory {
   /** The last working day whose round of mails was queued. */
   readonly round: Day | null;
   /** The digest day (say, the Monday) whose digest was last queued. */
   readonly digest: Day | null;
-  /** Since when this file carries its collaboration: what a copied file brought along from before is not its own to tell. */
-  readonly since: Instant;
   /** When the pause that now holds began. */
   readonly pausedAt: Instant | null;
-  /** Whether execution has begun: until then 原定截止 follows 现定截止. */
-  readonly started: boolean;
-  /** The highest task id ever given: no deleted task's id comes back as another's. */
-  readonly lastTask: string | null;
-  readonly edge: Edge | null;
-  /** Who typed in which ask since the last pass, as far as Google said. */
-  readonly actors: Actors;
-  /** Before this instant a heartbeat has nothing to do. */
+  /** Before this instant a heartbeat has nothing to do, unless somebody edited. */
   readonly next: Instant | null;
   readonly lastRun: {
     readonly at: Instant;
@@ -33,17 +35,52 @@ export interface Memory {
   } | null;
 }
 
+/** By kind of id, the highest number ever given. */
+export type Counters = Readonly<Partial<Record<'T' | 'N' | 'W' | 'A', number>>>;
+
+/** What the workbook remembers between runs, in document properties: a copied file starts without it. */
+export interface Memory extends FileMemory, ScheduleMemory {
+  readonly counters: Counters;
+  /** The highest task id ever given: no deleted task's id comes back as another's. */
+  readonly lastTask: string | null;
+  readonly edge: Edge | null;
+  /** Edits that no pass has settled yet. */
+  readonly edits: readonly Edit[];
+  /** Who typed in which ask in these edits, as far as Google said. */
+  readonly actors: Actors;
+  /** What is to be told to the lead, and what was told last. */
+  readonly notes: readonly Noted[];
+  /** Whether a run put something down that it did not bring to its end. */
+  readonly unfinished: boolean;
+  /** Whether somebody's triggers may run though nobody knows any more whose: the next heartbeat tells. */
+  readonly orphaned: boolean;
+  /** Matters that could not be read and stand as if fresh. */
+  readonly damaged: readonly Matter[];
+}
+
+export const freshSchedule: ScheduleMemory = { round: null, digest: null, pausedAt: null, next: null, lastRun: null };
+
 export const freshMemory = (language: Choice<'language'>, since: Instant = 0): Memory => ({
   language,
   owner: '',
-  round: null,
-  digest: null,
-  since,
-  pausedAt: null,
   started: false,
+  since,
+  ...freshSchedule,
+  counters: {},
   lastTask: null,
   edge: null,
+  edits: [],
   actors: {},
-  next: null,
-  lastRun: null,
+  notes: [],
+  unfinished: false,
+  orphaned: false,
+  damaged: [],
 });
+
+/** Some changes of what is remembered; what is not named stays as it stands, whoever changed it meanwhile. */
+export interface Patch {
+  readonly file?: Partial<FileMemory>;
+  readonly schedule?: Partial<ScheduleMemory>;
+  readonly edge?: Edge | null;
+  readonly counters?: Counters;
+}

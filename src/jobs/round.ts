@@ -4,13 +4,15 @@ import type { Situation } from '../facts/situation';
 import { approvalAsks, isUrgent, noticeAsks } from '../notices/asks';
 import { assemble } from '../notices/assemble';
 import { digestNotices } from '../notices/digest';
+import { incidentNotices } from '../notices/incidents';
 import type { Ledger } from '../notices/ledger';
 import type { Mail, Notice } from '../notices/notice';
 import { rollupNotice } from '../notices/rollup';
-import { isHandToken, readTokens, weeklyDay } from '../notices/tokens';
+import { isHandKey, isHandToken, readTokens, warningToken, weeklyDay } from '../notices/tokens';
 import { warningNotices } from '../notices/warning';
 import { check } from '../rules/index';
 import type { RowOf } from '../sheets/index';
+import type { Memory } from './memory';
 import type { Round } from './schedule';
 import type { NewWarning } from './warn';
 
@@ -25,14 +27,25 @@ export const freshNotices = (situation: Situation, fresh: readonly NewWarning[])
   );
 
 /** Every warning and answer that stands open, those about to be recorded among them; what an earlier file left is not told. */
-const standing = (situation: Situation, since: Instant, fresh: readonly NewWarning[]): readonly Notice[] => {
+const standing = (
+  situation: Situation,
+  ledger: Ledger,
+  since: Instant,
+  fresh: readonly NewWarning[],
+): readonly Notice[] => {
   const { book, taskById } = situation;
   const own = ({ issued }: { readonly issued: Instant | null }): boolean => (issued ?? 0) >= since;
+  // Nobody is reminded of what still waits to be told.
+  const untold = ({ kind, to, data }: Notice): boolean =>
+    kind === 'reminder' && ledger.waits(to.address, warningToken(data.number));
   return [
     ...book.notices.rows.filter(own).flatMap((row) => {
       const facts = row.state === 'open' ? taskById.get(row.task ?? '') : undefined;
       const warned = facts && facts.task.status !== 'done' && facts.task.due === row.due;
-      return [...(warned ? warningNotices(row, facts, situation) : []), ...noticeAsks(situation, row)];
+      return [
+        ...(warned ? warningNotices(row, facts, situation) : []),
+        ...noticeAsks(situation, row).filter((notice) => !untold(notice)),
+      ];
     }),
     ...freshNotices(situation, fresh),
     ...book.approvals.rows
@@ -71,6 +84,10 @@ export interface RoundPlan {
 
 const addressOf = (row: RowOf<'mails'>): string => (row.to ?? '').toLowerCase();
 
+/** A mail of an earlier run goes as the ledger has it: under its subject, and by hand if it was the lead's. */
+const againAs = ({ key, subject }: RowOf<'mails'>, mail: Mail | undefined): Mail | null =>
+  mail ? { ...mail, byHand: isHandKey(key ?? ''), ...(subject === null ? {} : { subject }) } : null;
+
 /** What may not wait for the next round: each in a mail of its own. */
 const urgentMails = (situation: Situation, ledger: Ledger, notices: readonly Notice[]): readonly Mail[] =>
   notices
@@ -88,7 +105,7 @@ const urgentMails = (situation: Situation, ledger: Ledger, notices: readonly Not
 export const planMails = (
   situation: Situation,
   ledger: Ledger,
-  since: Instant,
+  { since, notes }: Pick<Memory, 'since' | 'notes'>,
   round: Round | null,
   fresh: readonly NewWarning[],
 ): RoundPlan => {
@@ -103,7 +120,8 @@ export const planMails = (
     ...[...new Set([...wanted.values()].flatMap((tokens) => [...tokens].filter(isHandToken)))].flatMap((token) =>
       handNotices(situation, ledger, token),
     ),
-    ...standing(situation, since, fresh),
+    ...standing(situation, ledger, since, fresh),
+    ...incidentNotices(situation, ledger, notes),
   ];
   const byAddress = pileBy(everything, ({ to }) => to.address);
   const still = (row: RowOf<'mails'>): readonly Notice[] =>
@@ -128,6 +146,6 @@ export const planMails = (
     merged,
     waiting: ledger.queued
       .filter((row) => !fed.has(addressOf(row)))
-      .map((row) => ({ row, mail: assemble(still(row), situation.today, () => row.key ?? '')[0] ?? null })),
+      .map((row) => ({ row, mail: againAs(row, assemble(still(row), situation.today, () => row.key ?? '')[0]) })),
   };
 };

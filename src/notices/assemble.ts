@@ -6,6 +6,7 @@ import type { Mail, Notice, NoticeKind } from './notice';
 /** The lead's roll-up goes first: should the quota be short, somebody must know. Then what asks for an answer. */
 const urgency: Readonly<Record<NoticeKind, number>> = {
   rollup: 0,
+  incident: 0,
   escalation: 1,
   reply: 2,
   warning: 3,

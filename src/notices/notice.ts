@@ -2,6 +2,7 @@ import type { Day, Instant } from '../domain/day';
 import type { Person } from '../facts/situation';
 import type { Finding } from '../rules/finding';
 import type { Choice } from '../sheets/choices';
+import type { Incident } from './incident';
 
 /** One task as a mail shows it. The id stands beside the link, which a sort may have made stale. */
 export interface TaskLine {
@@ -145,6 +146,12 @@ export interface VerdictData extends AskData {
   readonly finished: Day | null;
 }
 
+/** Something that happened while the script worked: the lead is told what, where, and what to do next. */
+export interface IncidentData {
+  readonly at: Instant;
+  readonly incident: Incident;
+}
+
 export interface NoticeKinds {
   warning: WarningData;
   reminder: ReminderData;
@@ -156,6 +163,7 @@ export interface NoticeKinds {
   verdict: VerdictData;
   digest: DigestData;
   rollup: RollupData;
+  incident: IncidentData;
 }
 export type NoticeKind = keyof NoticeKinds;
 
@@ -179,4 +187,6 @@ export interface Mail {
   readonly notices: readonly Notice[];
   /** Sent by the lead's hand (补发). */
   readonly byHand: boolean;
+  /** Under which the ledger knows it already, so that mail and ledger say the same. */
+  readonly subject?: string;
 }

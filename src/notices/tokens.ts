@@ -1,8 +1,9 @@
+import { markOf } from '../asks/mark';
 import type { Day } from '../domain/day';
 
 /**
  * The names under which the mail ledger remembers what a mail told: `W0003` a warning, `D2024-07-08` a digest,
- * `L2024-07-08` a roll-up, `H28640160` what was sent by hand. Runs of numbers are drawn together (`W0003-W0011`), so that a cell holds thousands.
+ * `L2024-07-08` a roll-up, `H28640160` what was sent by hand, `I1720400400` an incident, `J0.k3f9z` a mail in doubt. Runs of numbers are drawn together (`W0003-W0011`), so that a cell holds thousands.
  */
 export const warningToken = (number: string): string => number;
 export const digestToken = (day: Day): string => `D${day}`;
@@ -10,7 +11,15 @@ export const rollupToken = (day: Day): string => `L${day}`;
 
 /** What the lead sent by hand in a given minute of time. */
 export const handToken = (minute: number): string => `H${minute}`;
+export const handKey = (file: string, minute: number, address: string): string => `${file}/hand-${minute}/${address}`;
+/** Whether the mail with this key was sent by hand. */
+export const isHandKey = (key: string): boolean => /^[^/]*\/hand-\d+\//.test(key);
 export const isHandToken = (token: string): boolean => /^H\d+$/.test(token);
+
+export const incidentToken = (number: number): string => `I${number}`;
+
+/** That nobody knows whether the mail with this key went. */
+export const doubtToken = (key: string): string => `J0.${markOf([key])}`;
 
 /** `EW0003.1`: letters, a number, and what follows it. */
 const numbered = /^([A-Z]+)(\d+)(\..*)?$/;

@@ -1,4 +1,5 @@
 import type { Choice } from '../sheets/choices';
+import type { IncidentWords } from './incidents';
 import type { AskMailWords } from './mail-asks';
 
 /** A day taken apart, so that each language may put it together. `weekday` counts from Monday, 1, to Sunday, 7. */
@@ -141,4 +142,5 @@ export interface MailWords extends AskMailWords {
   readonly warning: WarningWords;
   readonly digest: DigestWords;
   readonly rollup: RollupWords;
+  readonly incident: IncidentWords;
 }

@@ -27,6 +27,8 @@ export interface StartWords {
     scattered(departments: readonly string[]): string;
     remindersOn(owner: string): string;
     remindersOff(): string;
+    /** Reminders that are on have not run since; `command` is that by which somebody takes them over. */
+    stalled(owner: string, since: string, command: string): string;
     paused(): string;
     never(): string;
     mails(sent: number, queued: number, doubtful: number): string;

@@ -90,6 +90,8 @@ export interface StatusData {
     readonly tone: 'good' | 'attention' | 'plain';
   }[];
   readonly doubtful: readonly { readonly key: string; readonly to: string; readonly subject: string }[];
+  /** What happened while the script worked, the latest first. */
+  readonly incidents: readonly { readonly at: string; readonly what: string; readonly next: string }[];
 }
 
 export interface AboutData {

@@ -40,6 +40,7 @@ test('whatever stands in the data of a dialog is text in its page', () => {
         status: {
           lines: status.lines.map((line) => ({ ...line, label: text, state: text })),
           doubtful: [{ key: text, to: text, subject: text }],
+          incidents: [{ at: text, what: text, next: text }],
         },
       });
       const tags = Object.entries(pages).map(([name, page]) => [name, readHtml(page.html).tags.length]);

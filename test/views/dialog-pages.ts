@@ -1,7 +1,9 @@
 import { choices as enChoices } from '../../src/text/en/choices';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
+import { mail as enMail } from '../../src/text/en/mail';
 import { choices as zhChoices } from '../../src/text/zh-CN/choices';
 import { dialogs as zhDialogs } from '../../src/text/zh-CN/dialogs';
+import { mail as zhMail } from '../../src/text/zh-CN/mail';
 import type { FindingLine, PreviewData, StatusData, WizardData } from '../../src/views/dialog-data';
 import { aboutPage } from '../../src/views/dialogs/about';
 import { findingsPage } from '../../src/views/dialogs/findings';
@@ -11,8 +13,8 @@ import { wizardPage } from '../../src/views/dialogs/wizard';
 import * as example from './example-dialogs';
 
 export const dialogTexts = {
-  'zh-CN': { language: 'zh-CN', dialogs: zhDialogs, choices: zhChoices },
-  en: { language: 'en', dialogs: enDialogs, choices: enChoices },
+  'zh-CN': { language: 'zh-CN', dialogs: zhDialogs, choices: zhChoices, mail: zhMail },
+  en: { language: 'en', dialogs: enDialogs, choices: enChoices, mail: enMail },
 } as const;
 
 export interface DialogExamples {

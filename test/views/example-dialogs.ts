@@ -100,4 +100,5 @@ export const status: StatusData = {
     { label: '今日剩余额度', state: '3 封，另有 2 封排队', tone: 'attention' },
   ],
   doubtful: [{ key: 'f:2024-07-08:li.na@example.com', to: 'li.na@example.com', subject: '【新品上市推广】1 项已逾期' }],
+  incidents: [{ at: '2024-07-08 09:10', what: '找不到工作表「邮件记录」，已重新建立。', next: '可在版本记录里找回。' }],
 };

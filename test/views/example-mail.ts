@@ -107,6 +107,12 @@ export const notices: readonly Notice[] = [
   },
   { kind: 'warning', to, token: 'w', data: warning() },
   ...askNotices(),
+  {
+    kind: 'incident',
+    to,
+    token: 'i',
+    data: { at: replyBy, incident: { kind: 'columnTwice', sheet: 'notices', header: '原因' } },
+  },
 ];
 
 export const mail = (list: readonly Notice[] = notices, more: Partial<Mail> = {}): Mail => ({

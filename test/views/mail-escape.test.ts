@@ -26,6 +26,15 @@ const noticesOf = (text: string): readonly Notice[] => {
         doubtful: [{ key: text, to: text, subject: text, state: 'doubt' }],
       }),
     },
+    {
+      kind: 'incident',
+      to,
+      token: 'i',
+      data: {
+        at: 0,
+        incident: { kind: 'putBack', sheet: 'tasks', cell: 'B2', header: text, ours: text, theirs: text },
+      },
+    },
   ];
 };
 

@@ -110,3 +110,30 @@ test('the footer says whose mail it is, why it came, where to answer and whom to
     expect(text).toContain(fact);
   expect(plain([{ kind: 'warning', to, token: 'w', data: warning() }], { lead: null })).toContain('本项目的总负责人');
 });
+
+test('the lead is told what happened while the script worked, where, when, and what to do next', () => {
+  const at = warning().replyBy;
+  const text = plain([
+    {
+      kind: 'incident',
+      to,
+      token: 'i1',
+      data: { at, incident: { kind: 'columnTwice', sheet: 'notices', header: '原因' } },
+    },
+    {
+      kind: 'incident',
+      to,
+      token: 'i2',
+      data: { at, incident: { kind: 'doubt', to: 'li.na@example.com', subject: '1 项已逾期' } },
+    },
+  ]);
+  for (const fact of [
+    '运行中发生的事',
+    '「预警记录」里「原因」',
+    '2024-07-10（周三）09:00',
+    '请删除或改名',
+    'li.na@example.com',
+    '重发',
+  ])
+    expect(text).toContain(fact);
+});

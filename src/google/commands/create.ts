@@ -10,7 +10,7 @@ import { type Desk, openDesk, tabOf } from '../desk';
 import { answerText } from '../entry';
 import { layOut, nameRanges } from '../layout';
 import { makeMatrix } from '../matrix-sheet';
-import { recall, remember } from '../memory';
+import { keep, remembers } from '../memory';
 import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
@@ -20,7 +20,7 @@ import { write } from '../write';
 import { bestow } from './rights';
 
 /** Whether this file already carries a collaboration: it remembers one. */
-export const collaborationExists = (): boolean => recall() !== null;
+export const collaborationExists = (): boolean => remembers();
 
 /** A blank tab that came with the file and is none of ours. */
 const dropBareTabs = (desk: Desk): void => {
@@ -80,7 +80,10 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   dropBareTabs(grouped);
   SpreadsheetApp.flush();
   writePages(grouped, memory, noMail);
-  remember({ ...memory, lastTask: lastTaskId(grouped.situation.book) });
+  keep({
+    file: { language: form.language, owner: '', started: false, since: now },
+    counters: { T: Number((lastTaskId(grouped.situation.book) ?? 'T0').slice(1)) },
+  });
   spreadsheet.setActiveSheet(tabOf(grouped, 'charter'));
   return { ok: true, next: [...lexicon.text.menu.done.created(form.name), ...told] };
 };

@@ -4,7 +4,7 @@ import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
 import { openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
-import { recall, remember } from '../memory';
+import { keep, recall } from '../memory';
 import { noMail } from '../outcome';
 import { writePages } from '../progress';
 import { Refusal } from '../refusal';
@@ -32,19 +32,21 @@ export const enable = (text: Text): void => {
   const { settings, calendar, book } = desk.situation;
   const { queued } = ledgerOf(book);
   const next = nextLook(desk.now, book.file.zone, settings, calendar, memory, queued.length);
-  const after = { ...memory, owner: runningAs(), next, started: true, edge: edgeOf(desk.situation) };
-  remember(after);
+  const owner = runningAs();
+  const { language, since } = memory;
+  keep({ file: { language, since, owner, started: true }, schedule: { next }, edge: edgeOf(desk.situation) });
+  const after = recall() ?? memory;
   writePages(desk, after, noMail);
-  say(text, text.menu.items.enableReminders, text.menu.done.enabled(after.owner));
+  say(text, text.menu.items.enableReminders, text.menu.done.enabled(owner));
 };
 
 /** 停用自动提醒. What waits in the queue stays there; another's triggers find themselves without a task and end. */
 export const disable = (text: Text): void => {
-  const memory = recall();
+  const memory = ownMemory(Date.now());
   if (memory === null) throw new Refusal(text.menu.refused.noCollaboration());
   removeTriggers();
+  keep({ file: { owner: '' } });
   const after = { ...memory, owner: '' };
-  remember(after);
   writePages(openDesk(Date.now(), after), after, noMail);
   say(text, text.menu.items.disableReminders, text.menu.done.disabled());
 };

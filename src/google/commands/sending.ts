@@ -1,12 +1,14 @@
 import { awaitedAnswers } from '../../asks/awaited';
 import { planByHand } from '../../jobs/by-hand';
 import { dueRound } from '../../jobs/schedule';
+import { stalledSince } from '../../jobs/stalled';
 import { newWarnings } from '../../jobs/warn';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
 import type { DialogAnswer, StatusData } from '../../views/dialog-data';
 import { previewPage } from '../../views/dialogs/preview';
 import { statusPage } from '../../views/dialogs/status';
+import { incidentSentences } from '../../views/incident-sentences';
 import { subjectsOf } from '../../views/mail/render-mail';
 import { leasedPass } from '../clockwork';
 import { openDesk, ownMemory } from '../desk';
@@ -79,6 +81,7 @@ export const showStatusPage = (text: Text): void => {
   const ledger = ledgerOf(situation.book);
   const write = writeInstant(desk.terms.zone);
   const { lastRun } = memory;
+  const stalled = stalledSince(memory, desk.now);
   const sent = situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
   const { settings, calendar } = situation;
   const overdue = dueRound(desk.now, desk.terms.zone, settings, calendar, memory) !== null && memory.owner !== '';
@@ -90,8 +93,10 @@ export const showStatusPage = (text: Text): void => {
           ? states.paused()
           : memory.owner === ''
             ? states.remindersOff()
-            : states.remindersOn(memory.owner),
-      tone: memory.owner !== '' && settings.paused !== 'yes' ? 'good' : 'attention',
+            : stalled === null
+              ? states.remindersOn(memory.owner)
+              : states.stalled(memory.owner, write(stalled), text.menu.items.enableReminders),
+      tone: memory.owner !== '' && stalled === null && settings.paused !== 'yes' ? 'good' : 'attention',
     },
     {
       label: topics.lastRun,
@@ -120,6 +125,10 @@ export const showStatusPage = (text: Text): void => {
           to: to ?? '',
           subject: subject ?? '',
         })),
+        incidents: [...memory.notes].reverse().map(({ at, incident }) => {
+          const [what, next] = incidentSentences(incident, text.mail.incident, (sheet) => text.sheets[sheet].name);
+          return { at: write(at), what, next };
+        }),
       },
       text,
     ),

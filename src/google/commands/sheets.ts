@@ -7,7 +7,7 @@ import { needColumns, openDesk, tabOf } from '../desk';
 import { say } from '../entry';
 import { layOut } from '../layout';
 import { makeMatrix } from '../matrix-sheet';
-import { memoryOf, recall, remember } from '../memory';
+import { keep, memoryOf, recall } from '../memory';
 import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { writeSettings } from '../settings-sheet';
@@ -82,7 +82,7 @@ export const repair = (text: Text): void => {
   const { language } = openDesk(Date.now(), known).situation.settings;
   const memory = recall() ? { ...known, language } : known;
   const changed = memory.language !== known.language;
-  if (changed) remember(memory);
+  if (changed) keep({ file: { language } });
   const mended = layOut(spreadsheet, lexiconOf(memory.language)).map((mend) => sayMend(mend, text));
   const desk = openDesk(Date.now(), memory);
   const missing = Object.keys(settingList).filter(

@@ -1,4 +1,5 @@
 import type { DayParts, MailWords } from '../mail';
+import { incidents } from './incidents';
 import { askMail } from './mail-asks';
 import { counted } from './plural';
 
@@ -11,6 +12,7 @@ const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.
 /** What the mails say. */
 export const mail: MailWords = {
   ...askMail,
+  incident: incidents,
   frame: {
     subjectPrefix: (workbook) => `[${workbook}] `,
     byHand: 'Sent again: ',

@@ -77,6 +77,8 @@ export const start: StartWords = {
         ? 'Nothing to mend'
         : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}: see «Findings»`,
     remindersOn: (owner) => `On, in the name of ${owner}`,
+    stalled: (owner, since, command) =>
+      `Reminders have not run since ${since}, and no mail has gone: ${owner} may have lost access to this file. Choose «Collaboration → ${command}» to take them over`,
     remindersOff: () => 'Off: no automatic mail. The lead turns them on with «Collaboration → Turn reminders on»',
     paused: () => 'Paused: no mail, and every clock stands still. Set «Reminders paused» in «Rules» to No to resume',
     never: () => 'Not yet',

@@ -1,4 +1,5 @@
 import type { DayParts, MailWords } from '../mail';
+import { incidents } from './incidents';
 import { askMail } from './mail-asks';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -8,6 +9,7 @@ const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.
 /** 邮件里的话。 */
 export const mail: MailWords = {
   ...askMail,
+  incident: incidents,
   frame: {
     subjectPrefix: (workbook) => `【${workbook}】`,
     byHand: '补发：',

@@ -68,6 +68,8 @@ export const start: StartWords = {
     findings: (errors, warnings) =>
       errors + warnings === 0 ? '没有问题' : `${errors} 个错误、${warnings} 个警告，见「校验结果」`,
     remindersOn: (owner) => `已启用，以 ${owner} 的名义运行`,
+    stalled: (owner, since, command) =>
+      `自动提醒自 ${since} 起没有运行，也没有发信：${owner} 可能已无法访问本表。请点「协作 → ${command}」接过来`,
     remindersOff: () => '未启用：不会自动发信。总负责人点「协作 → 启用自动提醒」开始',
     paused: () => '已暂停：不发信，时限也停住。在「协作规则」把「暂停提醒」改为「否」恢复',
     never: () => '还没有',

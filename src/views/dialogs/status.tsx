@@ -32,10 +32,26 @@ const Doubtful = ({ mails, words }: { readonly mails: StatusData['doubtful']; re
   </>
 );
 
-/** 运行状态: how the workbook runs, and the mails of which nobody knows whether they went. */
+const Incidents = ({ incidents, title }: { readonly incidents: StatusData['incidents']; readonly title: string }) => (
+  <>
+    <h2>{title}</h2>
+    <ul class="list">
+      {incidents.map(({ at, what, next }) => (
+        <li>
+          <div>{what}</div>
+          <span class="hint">
+            {at} · {next}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** 运行状态: how the workbook runs, the mails of which nobody knows whether they went, and what happened. */
 export const statusPage = (
-  { lines, doubtful }: StatusData,
-  { language, dialogs }: Pick<Text, 'language' | 'dialogs'>,
+  { lines, doubtful, incidents }: StatusData,
+  { language, dialogs, mail }: Pick<Text, 'language' | 'dialogs' | 'mail'>,
 ): Page => {
   const { status: words, common } = dialogs;
   return page({
@@ -51,6 +67,7 @@ export const statusPage = (
           ))}
         </dl>
         {doubtful.length ? <Doubtful mails={doubtful} words={words} /> : null}
+        {incidents.length ? <Incidents incidents={incidents} title={mail.incident.title} /> : null}
         <div class="foot">
           <div id="result" role="status" class="result" />
           <p class="error" id="failure" role="alert" />

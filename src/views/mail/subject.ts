@@ -12,8 +12,9 @@ const briefsOf = (sections: readonly Section[]): readonly string[] => {
   return [...topics.values()];
 };
 
-/** One line: whose workbook, what is most pressing, how many of each. */
+/** One line: whose workbook, what is most pressing, how many of each; or as the ledger has it. */
 export const subjectOf = (mail: Mail, sections: readonly Section[], { frame, text }: MailContext): string => {
+  if (mail.subject) return clip(oneLine(mail.subject), mostCharacters);
   const words = text.mail.frame;
   const prefix = words.subjectPrefix(cellText(frame.workbookName, 60));
   const mark = mail.byHand ? words.byHand : '';

@@ -5,6 +5,7 @@ import { approvalSections } from './approval';
 import { decisionSections } from './decision';
 import { digestSections } from './digest';
 import { escalationSections } from './escalation';
+import { incidentSections } from './incident';
 import { reminderSections } from './reminder';
 import { replySections } from './reply';
 import { rollupSections } from './rollup';
@@ -25,6 +26,7 @@ export const sectionKinds: { readonly [K in NoticeKind]: SectionKind<K> } = {
   verdict: verdictSections,
   digest: digestSections,
   rollup: rollupSections,
+  incident: incidentSections,
 };
 
 /** The most pressing first. A section whose place is not named here comes last. */
@@ -40,6 +42,7 @@ export const pressing: readonly string[] = [
   'approval.asked',
   'warning.approver',
   'warning.owner',
+  'incident',
   'escalation.standing',
   'digest.overdue',
   'digest.approval',

@@ -1,0 +1,47 @@
+import type { ActingSheet } from '../jobs/edge';
+import type { Edit, Part } from '../jobs/edits';
+import type { Memory } from '../jobs/memory';
+import { lexiconOf } from '../text/lexicon';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const answerColumns: Readonly<Record<'notices' | 'approvals', readonly string[]>> = {
+  notices: ['reason', 'plan', 'proposed'],
+  approvals: ['decision', 'word'],
+};
+const decisionColumns: typeof answerColumns = { notices: ['decision', 'word', 'snooze', 'snoozeWhy'], approvals: [] };
+
+const isAskSheet = (sheet: ActingSheet): sheet is 'notices' | 'approvals' =>
+  sheet === 'notices' || sheet === 'approvals';
+
+/** An id as the script gives them. Anything else in that column names no ask. */
+const isId = (cell: unknown): cell is string => typeof cell === 'string' && /^[WA]\d+$/.test(cell);
+
+/**
+ * Which asks an edit reached, what of them, and whose hand it was. Columns go by their headers as these stand now, since
+ * somebody may have moved them since the last pass. An anonymous editor carries the owner's address, so that one proves nothing.
+ */
+export const partsOf = (
+  event: EditEvent,
+  tab: Sheet,
+  sheet: ActingSheet,
+  { edge, language, owner }: Pick<Memory, 'edge' | 'language' | 'owner'>,
+): Pick<Edit, 'ids' | 'parts' | 'by'> => {
+  const actor = event.user?.getEmail?.().toLowerCase() ?? '';
+  const by = actor === owner ? '' : actor;
+  if (!isAskSheet(sheet)) return { ids: null, parts: [], by };
+  const { range } = event;
+  const lexicon = lexiconOf(language);
+  const headers = tab.getRange(edge?.headerRows[sheet] ?? 1, 1, 1, Math.max(1, tab.getLastColumn())).getValues()[0];
+  const columns = (headers ?? []).map((header) => lexicon.columnOf(sheet, String(header).trim()));
+  const touched = columns.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
+  const touches = (wanted: readonly string[]): boolean => touched.some((column) => wanted.includes(column ?? ''));
+  const parts: Part[] = [];
+  if (touches(answerColumns[sheet])) parts.push('answer');
+  if (touches(decisionColumns[sheet])) parts.push('decision');
+  const place = columns.indexOf('id') + 1;
+  if (parts.length === 0 || place === 0) return { ids: null, parts, by };
+  const cells = tab.getRange(range.getRow(), place, range.getNumRows(), 1).getValues();
+  return { ids: cells.flatMap(([cell]) => (isId(cell) ? [cell] : [])), parts, by };
+};

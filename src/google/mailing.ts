@@ -1,0 +1,60 @@
+import { chunksOf } from '../jobs/chunks';
+import { ledgerOf } from '../notices/ledger';
+import type { Desk } from './desk';
+import { markMails } from './ledger-rows';
+import { clearJournal, markTold, note, readJournal } from './memory';
+import { noMail, type Outcome } from './outcome';
+import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
+
+const doubt = (key: string): Posted => ({ key, state: 'doubt', at: null, error: '' });
+
+/**
+ * After a run that was killed while mailing: what the journal knows to have gone is marked, what was on its way is in
+ * doubt. A journal that cannot be read leaves a whole chunk in doubt. Whether there was anything to mark.
+ */
+export const settleJournal = (desk: Desk): boolean => {
+  const journal = readJournal();
+  if (journal === null) return false;
+  if (journal === 'damaged') {
+    const { queued } = ledgerOf(desk.situation.book);
+    note([{ kind: 'memoryLost', matter: 'journal' }], desk.now);
+    markMails(
+      desk,
+      queued.slice(0, CHUNK).map(({ key }) => doubt(key ?? '')),
+    );
+  } else {
+    const gone = journal.sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' }));
+    markMails(desk, [...gone, ...(journal.flying === null ? [] : [doubt(journal.flying)])]);
+  }
+  clearJournal();
+  return true;
+};
+
+/** What was noted is told once a mail with it has gone, as the ledger says. */
+export const settleNotes = ({ memory, situation }: Desk): void => {
+  const { heard } = ledgerOf(situation.book);
+  markTold(new Set(memory.notes.filter(({ told, token }) => !told && heard(token)).map(({ token }) => token)));
+};
+
+/**
+ * Sends chunk by chunk; after each chunk the ledger says what became of it, and only then the journal is cleared. What
+ * the quota, the clock or an outage of the mail service leaves over stays queued.
+ */
+export const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
+  if (postings.length === 0) return noMail;
+  let allowance = quotaLeft();
+  const results: Posted[] = [];
+  for (const chunk of chunksOf(postings, ({ mail }) => mail.key, CHUNK)) {
+    const posted = postChunk(chunk, allowance, desk.now, results);
+    if (posted.length > 0) {
+      markMails(desk, posted);
+      clearJournal();
+    }
+    allowance -= posted.length;
+    results.push(...posted);
+    if (posted.length < chunk.length) break;
+  }
+  const sent = results.filter(({ state }) => state === 'sent').length;
+  const doubtful = results.filter(({ state }) => state === 'doubt').length;
+  return { sent, doubtful, queued: postings.length - sent - doubtful };
+};

@@ -1,0 +1,20 @@
+import { type Edit, writeEdit } from '../../jobs/edits';
+import { store } from './store';
+
+/** A pass forgets at most so many edits: each costs a call, and the rest makes the next heartbeat look. */
+const MOST_FORGOTTEN = 500;
+
+/** Leaves an edit for the next pass: its own property, so that no lock is needed and no other edit is lost. */
+export const leaveEdit = (edit: Omit<Edit, 'key'>): string => {
+  const random = Math.random().toString(36).slice(2, 10);
+  const [key, json] = writeEdit(edit, random);
+  store().setProperty(key, json);
+  return key;
+};
+
+/** Forgets exactly these edits, once what they did is settled and written: whatever came meanwhile stays. */
+export const forgetEdits = (edits: readonly Pick<Edit, 'key'>[]): void => {
+  if (edits.length === 0) return;
+  const kept = store();
+  for (const { key } of edits.slice(0, MOST_FORGOTTEN)) kept.deleteProperty(key);
+};

@@ -1,0 +1,69 @@
+import type { Instant } from '../domain/day';
+import { readTokens, writeTokens } from '../notices/tokens';
+import { type ActingSheet, type Actors, actingSheets, actorKey } from './edge';
+
+/** What of an ask a hand typed: the answer, or the decision on it. */
+export type Part = 'answer' | 'decision';
+
+/** One edit in a sheet in which edits act, as it was left for the next pass. */
+export interface Edit {
+  /** Its name among the properties. */
+  readonly key: string;
+  readonly at: Instant;
+  readonly sheet: ActingSheet;
+  /** The ids of the rows it reached; null when they are not known, or too many to be named. */
+  readonly ids: readonly string[] | null;
+  readonly parts: readonly Part[];
+  /** The editor's address in lower case, as far as Google said; '' is nobody known. */
+  readonly by: string;
+}
+
+/** How many signs the ids of one edit may take: runs of numbers are drawn together, so a paste of thousands of rows fits. */
+const MOST_SIGNS = 2000;
+
+export const EDITS = 'cw-e-';
+
+/** The property of one edit: named after its time, so that the later of two is known. `random` keeps two of one instant apart. */
+export const writeEdit = (edit: Omit<Edit, 'key'>, random: string): readonly [key: string, json: string] => {
+  const { at, sheet, ids, parts, by } = edit;
+  const line = ids === null ? null : writeTokens(ids);
+  return [
+    `${EDITS}${at}-${random}`,
+    JSON.stringify({
+      sheet,
+      ids: line !== null && line.length <= MOST_SIGNS ? line : null,
+      parts,
+      by: by.slice(0, 320),
+    }),
+  ];
+};
+
+/** The edits among all properties, the earliest first. One that cannot be read still says that somebody edited. */
+export const readEdits = (all: Readonly<Record<string, string>>): readonly Edit[] =>
+  Object.entries(all)
+    .filter(([key]) => key.startsWith(EDITS))
+    .map(([key, json]): Edit => {
+      const at = Number(/^\d+/.exec(key.slice(EDITS.length))?.[0] ?? 0);
+      try {
+        const { sheet, ids, parts, by } = JSON.parse(json) as Readonly<Record<string, unknown>>;
+        return {
+          key,
+          at,
+          sheet: actingSheets.find((one) => one === sheet) ?? 'tasks',
+          ids: typeof ids === 'string' ? readTokens(ids) : null,
+          parts: (['answer', 'decision'] as const).filter((part) => Array.isArray(parts) && parts.includes(part)),
+          by: typeof by === 'string' ? by : '',
+        };
+      } catch {
+        return { key, at, sheet: 'tasks', ids: null, parts: [], by: '' };
+      }
+    })
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+
+/** Whose hand typed last in which ask; '' where Google named nobody. */
+export const actorsOf = (edits: readonly Edit[]): Actors =>
+  Object.fromEntries(
+    edits.flatMap(({ ids, parts, by }) =>
+      (ids ?? []).flatMap((id) => parts.map((part) => [actorKey(id, part), by] as const)),
+    ),
+  );

@@ -1,0 +1,72 @@
+import type { IncidentWords } from '../incidents';
+import { counted } from './plural';
+
+const matters: IncidentWords['matters'] = {
+  file: 'who runs the reminders, and since when',
+  schedule: 'the last run and the next',
+  edge: 'the rules and the calendar that an edit needs',
+  counters: 'the numbers given so far',
+  notes: 'what the lead is to be told',
+  journal: 'the mails that were being sent',
+};
+
+/** What happened while the script worked and the lead should know. */
+export const incidents: IncidentWords = {
+  title: 'What happened during the runs',
+  intro: 'The automatic runs met with the following. Please have a look; where something is to be done it says what.',
+  brief: (count) => `${counted(count, 'thing')} that happened during the runs`,
+  why: 'you are the lead',
+  at: 'When',
+  next: 'What to do',
+  matters,
+  told: {
+    putBack: ({ cell, header, ours, theirs }, sheet) => [
+      `Somebody moved rows or columns of «${sheet}» while it was written: ${cell} (${header}) held «${ours}» for a moment and holds «${theirs}» again.`,
+      'Please check that cell.',
+    ],
+    setAside: ({ row, why }, sheet) => [
+      `${row} in «${sheet}» could not be written: Google refused twice, saying «${why}». All other rows were.`,
+      'Look at the protections and the validation of that row, then choose «Collaboration → Repair the sheets».',
+    ],
+    tabMade: (_, sheet) => [
+      `Sheet «${sheet}» was gone and was made anew, without content.`,
+      'If it was deleted by mistake, «File → Version history» has what it held.',
+    ],
+    voided: ({ row }, sheet) => [
+      `The decision ${row} was not carried out: meanwhile somebody changed the same cell in «${sheet}», and what people type holds.`,
+      'Check that row; if the decision still stands, choose it again.',
+    ],
+    columnTwice: ({ header }, sheet) => [
+      `The column «${header}» stands twice in «${sheet}», so that nobody can tell which is meant; nothing was written there.`,
+      'Delete or rename one of the two; the next run makes up for it.',
+    ],
+    restless: (_, sheet) => [
+      `Rows or columns of «${sheet}» went on moving while it was written, so that some of it is still to be written.`,
+      'Nothing is to be done, the next run goes on. If it keeps happening, sort and insert a little later.',
+    ],
+    rowLost: ({ row }, sheet) => [
+      `Row ${row} is gone from «${sheet}», so what belonged there was not written.`,
+      'If it was deleted by mistake, «File → Version history» has it.',
+    ],
+    ledgerLost: ({ mails }) => [
+      `${counted(mails, 'row')} of «Mail log» are gone: nobody can tell whether those mails went.`,
+      'Please leave «Mail log» as it is; «File → Version history» has the rows.',
+    ],
+    memoryLost: ({ matter }) => [
+      `What was remembered of the runs (${matters[matter]}) could not be read and was made anew from the sheets.`,
+      'Look at «Collaboration → Status»; if it is wrong, choose «Collaboration → Turn reminders on».',
+    ],
+    doubt: ({ to, subject }) => [
+      `Sending «${subject}» to ${to} failed in a way that leaves open whether it arrived; it is not sent again by itself.`,
+      'Ask the recipient first; if nothing came, use «Collaboration → Status → Send again».',
+    ],
+    failed: ({ why }) => [
+      `An automatic run broke off, saying «${why}». The next one goes on with what was left.`,
+      'If it keeps happening, choose «Collaboration → Repair the sheets», then look at «Status».',
+    ],
+    more: ({ count }) => [
+      `${counted(count, 'further thing')} happened for which there is no room here.`,
+      'Choose «Collaboration → Check» and see whether anything is to be mended.',
+    ],
+  },
+};
