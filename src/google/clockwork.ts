@@ -4,6 +4,7 @@ import { lexiconOf } from '../text/lexicon';
 import { openDesk, ownMemory } from './desk';
 import { partsOf } from './edited';
 import { Busy } from './lock';
+import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
 import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
 import { runPass } from './pass';
@@ -29,7 +30,7 @@ const recordFailure = (at: number, error: unknown): void => {
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
-    const opened = openDesk(now, memory);
+    const opened = mendLogs(openDesk(now, memory));
     const desk = settleJournal(opened) ? openDesk(now, memory) : opened;
     settleNotes(desk);
     return runPass(desk, { mails });

@@ -145,5 +145,12 @@ export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided =>
     plan.waiting.flatMap(({ mail }) => mail ?? []),
   );
   const ledger = write(asks.desk, merge(queued(fresh, desk.now), posted(dropped(plan))));
-  return { desk: ledger.desk, round, postings: [...waiting, ...fresh], incidents: [...incidents, ...ledger.incidents] };
+  const stands = new Set(ledgerOf(ledger.desk.situation.book).queued.map(({ key }) => key));
+  return {
+    desk: ledger.desk,
+    round,
+    // Only what the ledger has is sent: a mail that is written down nowhere could go twice.
+    postings: [...waiting, ...fresh].filter(({ mail }) => stands.has(mail.key)),
+    incidents: [...incidents, ...ledger.incidents],
+  };
 };

@@ -114,6 +114,20 @@ export const withTables = (desk: Desk, tables: ReadonlyMap<SheetKey, Table<Sheet
   return { ...desk, situation: standInLead(situationOf(book, desk.now, desk.terms), desk.memory.owner) };
 };
 
+/** Whether a tab was deleted since the desk was opened. */
+const isGone = ({ spreadsheet }: Desk, { id }: Target): boolean =>
+  spreadsheet.getSheets().every((tab) => tab.getSheetId() !== id);
+
+/** Commits; null where the tab was deleted under the script's hands: its own logs are made anew by the next run, the rest is a finding. */
+const attempt = (desk: Desk, target: Target, changes: SheetChanges): Committed | null => {
+  try {
+    return commitAll(target, changes);
+  } catch (error) {
+    if (!isPlatformError(error) || !isGone(desk, target)) throw error;
+    return null;
+  }
+};
+
 /**
  * The only way in which anything is written into a sheet that people edit: one sheet after the other, each in a commit
  * of its own under the document lock. A tab that is gone is passed over.
@@ -127,7 +141,8 @@ export const write = (desk: Desk, changes: Changes): Written => {
     const target = targetOf(desk, key);
     if (own === undefined || target === undefined || sizeOf(own) === 0) continue;
     if (Date.now() - desk.now > LATEST) throw new OutOfTime('No time is left to write.');
-    const done = commitAll(target, own);
+    const done = attempt(desk, target, own);
+    if (done === null) continue;
     tables.set(key, done.look.table);
     beaten.push(...done.beaten.map((change) => ({ ...change, sheet: key })));
     incidents.push(...done.incidents);
