@@ -54,6 +54,8 @@ describe('what the workbook remembers', () => {
         { call, when: 'after' },
       );
       stage.host.advanceTo('2024-07-09 12:30');
+      // The page is written from what is remembered now.
+      clicks(stage, 'refreshProgress');
       const refused = heard[heard.length - 1]?.includes(stage.text.menu.refused.busy());
       expect([call, remindersLine(stage) === stage.text.start.states.remindersOff()]).toEqual([call, !refused]);
       expect(brokenRuns(stage)).toEqual([]);
