@@ -62,6 +62,33 @@ export const columnAt = (look: Look): ((place: number) => string) => {
 const placeOf = ({ table }: Look, column: string): number | undefined =>
   table.places[column] ?? table.restPlaces.find(({ header }) => header === column)?.place;
 
+/**
+ * The names of rows whose very name was hit: known again by all else that stands in them, but for what was written or hit.
+ * That serves to mend a name and nothing else.
+ */
+const namesHit = (
+  { key, look, again, blocks }: Pick<Scene, 'key' | 'look' | 'again' | 'blocks'>,
+  before: ReadonlyMap<string, AnyRow>,
+): ((row: number) => string | undefined) => {
+  const stands = columnAt(again);
+  const hit = new Set(
+    blocks.flatMap(({ left, columns }) => columns.flatMap((column, at) => [column, stands(left + at)])),
+  );
+  const width = again.values[again.table.headerRow - 1]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index) => stands(index + 1)).filter(
+    (column) => column !== '' && !hit.has(column) && placeOf(look, column) !== undefined,
+  );
+  const content = (one: Look, row: number): string =>
+    JSON.stringify(columns.map((column) => cellAt(one, row, placeOf(one, column) ?? 0)));
+  const now = namedRows(key, again).rows;
+  const lost = [...before].filter(([name]) => !now.has(name));
+  return (row) => {
+    const at = lost.findIndex(([, origin]) => content(look, origin.row) === content(again, row));
+    const [found] = at < 0 ? [] : lost.splice(at, 1);
+    return found?.[0];
+  };
+};
+
 interface Scene {
   readonly key: SheetKey;
   readonly look: Look;
@@ -83,15 +110,37 @@ export const strays = (
   const names = new Map((look.table.rows as unknown as readonly AnyRow[]).map((row) => [row.row, nameOf(key, row)]));
   const now = new Map((again.table.rows as unknown as readonly AnyRow[]).map((row) => [row.row, nameOf(key, row)]));
   const stands = columnAt(again);
+  const { identity = '' }: SheetSpec = sheets[key];
+  const own = again.table.places[identity];
+  const nameAgain = namesHit({ key, look, again, blocks }, before.rows);
+  const hitNames = new Map<number, string>();
+  for (const { top, left, columns, values, fresh } of blocks)
+    if (!fresh && own !== undefined && own >= left && own < left + columns.length && columns[own - left] !== identity)
+      for (let row = top; row < top + values.length; row++) {
+        const name = sameCell(values[row - top]?.[own - left] ?? '', cellAt(again, row, own))
+          ? nameAgain(row)
+          : undefined;
+        if (name !== undefined) hitNames.set(row, name);
+      }
   const found: PutBack[] = [];
   const check = ({ top, left, columns, names: targets, values, fresh }: Block, index: number, at: number): void => {
     const [row, place, value] = [top + index, left + at, values[index]?.[at] ?? ''];
+    if (row === again.table.headerRow) {
+      // Rows put in above it brought the header under the write: nothing can be found before it is whole again.
+      const header = cellAt(look, look.table.headerRow, place);
+      if (!sameCell(header, cellAt(again, row, place))) fixes.set(pair(row, place), keptCell(header));
+      return;
+    }
     const column = stands(place);
-    const name = now.get(row) ?? null;
+    const name = hitNames.get(row) ?? now.get(row) ?? null;
     const meant = targets[index] ?? (fresh ? null : (names.get(row) ?? null));
     const isMeant = column === columns[at] && (meant === null || name === meant);
     const read = cellAt(again, row, place);
     if (isMeant || !sameCell(value, read)) return;
+    if (place === own && hitNames.has(row)) {
+      fixes.set(pair(row, place), name ?? '');
+      return;
+    }
     const origin = name === null ? undefined : before.rows.get(name)?.row;
     const from = placeOf(look, column);
     const unmoved = name === null && !fresh && meant === null;
