@@ -1,6 +1,7 @@
 // Bundles the page that the local server shows: .local/page/{app.js,app.css,run.js}, compressed copies of the first two
 // beside them. A page whose sources are as they were is kept.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -46,10 +47,43 @@ const compress = (file) => {
   writeFileSync(`${file}.gz`, gzipSync(bytes));
 };
 
+const isGone = (pid) => {
+  try {
+    return !process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+};
+
+/** Folders of builds that were killed under way. */
+const clearLeftovers = (outdir) => {
+  if (!existsSync(dirname(outdir))) return;
+  for (const name of readdirSync(dirname(outdir))) {
+    const [, folder, pid] = /^(.+)\.(\d+)\.(?:new|old)$/.exec(name) ?? [];
+    if (folder === basename(outdir) && isGone(Number(pid)))
+      rmSync(join(dirname(outdir), name), { recursive: true, force: true });
+  }
+};
+
+/** The page that was there stands until the very moment when the new one does. */
+const putInPlace = (beside, outdir) => {
+  const old = `${outdir}.${process.pid}.old`;
+  try {
+    if (existsSync(outdir)) renameSync(outdir, old);
+    renameSync(beside, outdir);
+  } catch (error) {
+    // Somebody else who built at the same time was a moment faster: his page is as good.
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code) || !existsSync(outdir)) throw error;
+  } finally {
+    rmSync(old, { recursive: true, force: true });
+  }
+};
+
 /** Builds the page into a folder, unless the one that lies there is of the same sources; answers whether it built. */
 export const buildPage = async (outdir = `${root}.local/page`) => {
   const options = JSON.stringify([page, sandbox, QUALITY]);
   if (isKept(root, outdir, options)) return false;
+  clearLeftovers(outdir);
   // Made beside and put in place whole: who is served meanwhile gets the old page or the new one.
   const beside = `${outdir}.${process.pid}.new`;
   rmSync(beside, { recursive: true, force: true });
@@ -63,8 +97,7 @@ export const buildPage = async (outdir = `${root}.local/page`) => {
       options,
       built.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
     );
-    rmSync(outdir, { recursive: true, force: true });
-    renameSync(beside, outdir);
+    putInPlace(beside, outdir);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }

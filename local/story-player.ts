@@ -19,8 +19,9 @@ const tell = (news: StoryNews): void => {
   process.send?.(news);
 };
 
-// Nobody listens any more.
-process.on('disconnect', () => process.exit(1));
+/** Nobody listens any more: the server is gone. */
+const giveUp = (): void => process.exit(1);
+process.on('disconnect', giveUp);
 
 const { host, failed } = await playExample(key, language, {
   print: (line) => console.log(line),
@@ -31,4 +32,5 @@ const { host, failed } = await playExample(key, language, {
 const end = resolve(local, 'story.json');
 writeStage(end, { version: 1, scenario: key, language, template: templateOf(host), world: host.state() });
 tell({ kind: 'ended', failed });
+process.off('disconnect', giveUp);
 process.disconnect?.();

@@ -28,14 +28,22 @@ const PLAYER = fileURLToPath(new URL('../story-player.ts', import.meta.url));
 
 /**
  * Plays an example in a process of its own: a script's run needs the process's time zone (`local/execution/script-zone.ts`),
- * which threads cannot set, and takes its thread for as long as it lasts.
+ * which threads cannot set, and takes its thread for as long as it lasts. Its transcript goes where `output` says.
  */
-export function playBeside(scenario: string, language: PageLanguage, local: string): StoryBeside {
+export function playBeside(
+  scenario: string,
+  language: PageLanguage,
+  local: string,
+  output: 'inherit' | 'ignore' = 'inherit',
+): StoryBeside {
   const file = resolve(local, 'story.json');
   rmSync(file, { force: true });
   let line: StoryLine = { state: 'playing', played: 0, all: 0 };
   let failed: number | undefined;
-  const player = fork(PLAYER, [scenario, language, local], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const player = fork(PLAYER, [scenario, language, local], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    stdio: ['ignore', output, output, 'ipc'],
+  });
   player.on('message', (news: StoryNews) => {
     if (news.kind === 'step') line = { ...line, played: news.played, all: news.all };
     else failed = news.failed;

@@ -12,7 +12,7 @@ function visited(scenario: string) {
   const held: { at?: Visit } = {};
   beforeAll(async () => {
     held.at = await visit({ scenario, fresh: true, language: 'zh-CN' });
-  }, 90_000);
+  });
   afterAll(async () => {
     await held.at?.end();
   });
@@ -22,7 +22,7 @@ function visited(scenario: string) {
   };
 }
 
-describe.runIf(hasBrowser)('from the template to a workbook', { timeout: 90_000 }, () => {
+describe.runIf(hasBrowser)('from the template to a workbook', () => {
   const at = visited('blank');
 
   it('copies the template, allows the script, fills in the wizard', async () => {
@@ -48,7 +48,7 @@ describe.runIf(hasBrowser)('from the template to a workbook', { timeout: 90_000 
         .fill(`contact${row + 1}@example.com`);
     }
     await wizard.locator('#create').click();
-    await wizard.locator('#done').waitFor({ timeout: 20_000 });
+    await wizard.locator('#done').waitFor();
     await wizard.locator('#close').click();
     await page.locator('.dialog').waitFor({ state: 'detached' });
     const tabs = await page.getByRole('tab').allTextContents();
@@ -69,7 +69,7 @@ describe.runIf(hasBrowser)('from the template to a workbook', { timeout: 90_000 
   });
 });
 
-describe.runIf(hasBrowser)('checking the matrix', { timeout: 90_000 }, () => {
+describe.runIf(hasBrowser)('checking the matrix', () => {
   const at = visited('complaints');
 
   it('finds the missing A, jumps to it, and sees it gone once it is set', async () => {
@@ -98,7 +98,7 @@ async function letterColumn({ page }: Visit, row: number, letter: string): Promi
   throw new Error(`No department has ${letter} in this row.`);
 }
 
-describe.runIf(hasBrowser)('a contact, a Monday, a notice', { timeout: 120_000 }, () => {
+describe.runIf(hasBrowser)('a contact, a Monday, a notice', () => {
   const at = visited('new-product');
   const { lead, contacts } = castOf('new-product', 'zh-CN');
   const tasks = sheets.tasks.name;
@@ -130,7 +130,7 @@ describe.runIf(hasBrowser)('a contact, a Monday, a notice', { timeout: 120_000 }
     await page.locator('.page[data-busy=false]').waitFor();
     for (let week = 0; week < 2; week += 1) {
       await page.getByRole('button', { name: '下周一 09:00' }).click();
-      await page.locator('.clock-run[data-over=true]').waitFor({ timeout: 60_000 });
+      await page.locator('.clock-run[data-over=true]').waitFor();
       await page.locator('.clock-run button').click();
     }
     await page.locator('[data-panel=mail]').first().click();

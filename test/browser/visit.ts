@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { type ServerOptions, type Serving, startServer } from '../../local/server/start-server';
 import { BROWSER_FLAGS, findBrowser } from './find-browser';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 const executable = findBrowser();
 
@@ -18,7 +18,7 @@ if (!executable) {
 }
 
 interface PageBuild {
-  buildPage(outdir: string): Promise<number>;
+  buildPage(outdir?: string): Promise<boolean>;
 }
 
 /** A browser, and a server whose page has been built; both for the tests of one file. */
@@ -37,18 +37,18 @@ export interface Visit {
 
 export async function visit(options: ServerOptions): Promise<Visit> {
   const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
-  const page = join(folder, 'page');
   const state = join(folder, 'state.json');
   const build: PageBuild = await import(new URL('../../build/page.mjs', import.meta.url).href);
-  await build.buildPage(page);
-  let serving = await startServer({ port: 0, page, state, ...options });
+  // The page that `npm start` shows: kept while nothing of it changes, so that one build serves every file of tests.
+  await build.buildPage();
+  let serving = await startServer({ port: 0, state, ...options });
   const browser = await launch();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const tab = await context.newPage();
-  tab.setDefaultTimeout(8_000);
+  tab.setDefaultTimeout(PATIENCE_MS);
   const foreign: string[] = [];
   const faults: string[] = [];
   tab.on('request', (request) => {
@@ -70,7 +70,7 @@ export async function visit(options: ServerOptions): Promise<Visit> {
     reopen: open,
     async restart() {
       await serving.close();
-      serving = await startServer({ port: 0, page, state });
+      serving = await startServer({ port: 0, state });
       await open();
     },
     async end() {

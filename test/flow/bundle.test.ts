@@ -106,7 +106,7 @@ describe('what goes to Google', () => {
     } finally {
       rmSync(home, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   it('asks for the five scopes that the docs explain, and no other', () => {
     const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));

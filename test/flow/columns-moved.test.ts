@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { clicks, updates } from '../../local/scenarios/act';
 import { lineWhere, textOf } from '../../local/scenarios/look';
 import { lagsOf } from '../../local/scenarios/steps/tasks';
-import { brokenRuns, running } from './workbook';
+import { brokenRuns, sunday } from './workbook';
 
 describe('columns that a person moves', () => {
   it('are found by their headers: lag, mail and check go on', () => {
-    const stage = running();
+    const stage = sunday();
     const tab = stage.host.spreadsheet.getSheetByName(stage.text.sheets.tasks.name);
     tab?.moveColumns(tab.getRange('N:N'), 2);
     tab?.moveColumns(tab.getRange('R:S'), 4);
@@ -18,7 +18,7 @@ describe('columns that a person moves', () => {
   });
 
   it('a column of their own between ours keeps its cells', () => {
-    const stage = running();
+    const stage = sunday();
     const { name } = stage.text.sheets.tasks;
     stage.host.spreadsheet.getSheetByName(name)?.insertColumnBefore(17);
     stage.host.edit(name, 'Q1', [['我们的备忘'], ['甲'], ['乙']]);
@@ -34,7 +34,7 @@ describe('columns that a person moves', () => {
   });
 
   it('an edit in a moved column still refreshes lag and light', () => {
-    const stage = running();
+    const stage = sunday();
     const tab = stage.host.spreadsheet.getSheetByName(stage.text.sheets.tasks.name);
     tab?.moveColumns(tab.getRange('L:L'), 2);
     stage.host.advanceTo('2024-07-09 12:00');

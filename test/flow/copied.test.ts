@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clicks } from '../../local/scenarios/act';
 import { linesOf } from '../../local/scenarios/look';
-import { running } from './workbook';
+import { sunday } from './workbook';
 
 describe('a copy of a file that has run', () => {
   it('starts clean: no trigger, and nothing is mailed from it by itself', () => {
-    const stage = running();
+    const stage = sunday();
     stage.host.advanceTo('2024-07-08 12:30');
     const copy = stage.host.copy('else@example.com').open();
     copy.advanceTo('2024-07-15 12:30');
@@ -14,7 +14,7 @@ describe('a copy of a file that has run', () => {
   });
 
   it('mails on its own account once its owner turns reminders on: the other file’s ledger rows do not count', () => {
-    const stage = running();
+    const stage = sunday();
     stage.host.advanceTo('2024-07-08 12:30');
     const told = stage.host.mails.slice(-4).map(({ to }) => to);
     const copied = { ...stage, host: stage.host.copy(stage.cast.lead.address).open() };

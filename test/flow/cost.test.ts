@@ -36,13 +36,13 @@ const monday = (tasks: number) => {
   const sent = stage.host.mails.length;
   stage.host.advanceTo('2024-07-08 09:05');
   expect(brokenRuns(stage)).toEqual([]);
-  return { calls: stage.host.calls, mails: stage.host.mails.length - sent };
+  return { stage, calls: stage.host.calls, mails: stage.host.mails.length - sent };
 };
 
-describe('what Monday’s run costs', () => {
-  const small = monday(20);
-  const large = monday(500);
+const small = monday(20);
+const large = monday(500);
 
+describe('what Monday’s run costs', () => {
   it('is the same for 20 and for 500 tasks', () => {
     expect(large.mails).toBe(small.mails);
     // But for the one call that makes the grid longer, where it has to be.
@@ -69,8 +69,7 @@ describe('what Monday’s run costs', () => {
 
 describe('a heartbeat with nothing to do', () => {
   it('makes less than three calls', () => {
-    const stage = grown(20);
-    stage.host.advanceTo('2024-07-08 09:05');
+    const { stage } = small;
     stage.host.resetCalls();
     stage.host.advanceTo('2024-07-08 10:05');
     expect(stage.host.calls.total).toBeLessThan(3);

@@ -4,14 +4,14 @@ import { clicks } from '../../local/scenarios/act';
 import { dialogLines, doubtfulKeys } from '../../local/scenarios/dialog-text';
 import { linesOf, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
-import { brokenRuns, running } from './workbook';
+import { brokenRuns, sunday } from './workbook';
 
-const sunday = running();
-sunday.host.advanceTo('2024-07-08 08:30');
-const saved = sunday.host.state();
-const told = sunday.host.mails.length;
+const eve = sunday();
+eve.host.advanceTo('2024-07-08 08:30');
+const saved = eve.host.state();
+const told = eve.host.mails.length;
 
-const stageOf = (limits = {}): Stage => ({ ...sunday, host: createHost({ state: saved, limits }) });
+const stageOf = (limits = {}): Stage => ({ ...eve, host: createHost({ state: saved, limits }) });
 const sent = (stage: Stage): readonly string[] => stage.host.mails.slice(told).map(({ to }) => to);
 const states = (stage: Stage): readonly string[] =>
   linesOf(stage, 'mails')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clicks, types, updates } from '../../local/scenarios/act';
 import { lineWhere, textOf } from '../../local/scenarios/look';
 import { lagsOf, taskCell } from '../../local/scenarios/steps/tasks';
-import { made, running } from './workbook';
+import { made, running, sunday } from './workbook';
 
 describe('lag', () => {
   it('is 0 on the due day and over the weekend, 1 on Monday: a task due on Friday', () => {
@@ -20,7 +20,7 @@ describe('lag', () => {
   });
 
   it('is refreshed by the edit of a contact, at once and in the lead’s name', () => {
-    const stage = running();
+    const stage = sunday();
     stage.host.advanceTo('2024-07-09 12:30');
     const contact = stage.cast.contacts[1]?.address ?? '';
     updates(stage, contact, 'T001', { status: '已完成' });
@@ -33,7 +33,7 @@ describe('lag', () => {
   });
 
   it('待审核 goes on being late, and a due date moved by the lead mends it', () => {
-    const stage = running();
+    const stage = sunday();
     stage.host.advanceTo('2024-07-09 12:30');
     updates(stage, stage.cast.contacts[1]?.address ?? '', 'T001', { status: '待审核' });
     expect(taskCell(stage, 'T001', 'lag')).toBe('2');
@@ -60,7 +60,7 @@ describe('lag', () => {
   });
 
   it('is made current by the heartbeat when no edit was reported', () => {
-    const stage = running();
+    const stage = sunday();
     stage.host.advanceTo('2024-07-09 00:30');
     expect(lagsOf(stage)).toEqual({ T001: 2 });
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clicks, meanwhile, types } from '../../local/scenarios/act';
 import { linesOf, textOf } from '../../local/scenarios/look';
-import { brokenRuns, running } from './workbook';
+import { brokenRuns, sunday } from './workbook';
 
 describe('what happens while the mails of a round are being sent', () => {
   it('is kept: reminders that the lead turns off stay off', () => {
-    const stage = running();
+    const stage = sunday();
     const { lead } = stage.cast;
     stage.host.between('MailApp.sendEmail', () =>
       meanwhile(stage, lead.address, () => clicks(stage, 'disableReminders')),
@@ -18,7 +18,7 @@ describe('what happens while the mails of a round are being sent', () => {
   });
 
   it('is kept: an answer typed then is settled by the next heartbeat, with whose hand it was', () => {
-    const stage = running();
+    const stage = sunday();
     const contact = stage.cast.contacts[1] ?? stage.cast.lead;
     stage.host.advanceTo('2024-07-08 12:30');
     stage.host.between('MailApp.sendEmail', () =>

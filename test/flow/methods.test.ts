@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { clicks } from '../../local/scenarios/act';
 import type { Text } from '../../src/text/text';
-import { running } from './workbook';
+import { sunday } from './workbook';
 
 const folder = 'node_modules/@types/google-apps-script';
 const types = readdirSync(folder)
@@ -24,7 +24,7 @@ const methodsOf = (name: string): readonly string[] =>
   ]);
 
 it('every method of Google’s that the script calls exists in the official types', () => {
-  const stage = running();
+  const stage = sunday();
   stage.host.advanceTo('2024-07-09 12:30');
   for (const item of Object.keys(stage.text.menu.items) as (keyof Text['menu']['items'])[]) clicks(stage, item);
   stage.host.call('recheck');

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createHost } from '../../local/host';
 import { clicks } from '../../local/scenarios/act';
 import { linesOf, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
-import { brokenRuns, running } from './workbook';
-
-const monday = running();
-monday.host.advanceTo('2024-07-29 08:30');
-const saved = monday.host.state();
+import { brokenRuns, lateJuly, sunday } from './workbook';
 
 /** A Monday on which everybody has something: everything is late. */
-const beforeMonday = (): Stage => ({ ...monday, host: createHost({ state: saved }) });
+const beforeMonday = lateJuly;
 
 const addresses = (stage: Stage, from: number): readonly string[] => stage.host.mails.slice(from).map(({ to }) => to);
 
@@ -59,7 +54,7 @@ describe('a mail', () => {
   });
 
   it('goes once though two people turned reminders on', () => {
-    const stage = running();
+    const stage = sunday();
     stage.host.share('deputy@example.com').as('deputy@example.com').open();
     for (const protection of stage.host.file.book.protections) protection.editors?.push('deputy@example.com');
     stage.host.open();

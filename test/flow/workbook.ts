@@ -6,21 +6,12 @@ import type { Stage } from '../../local/scenarios/stage';
 import { transcripts } from '../../local/text/transcript';
 import type { ScenarioKey } from '../../src/scenarios/index';
 import { catalogues } from '../../src/text/catalogues';
+import { prepared, type Saved } from './prepared';
 
 export interface Wanted extends Omit<HostOptions, 'state' | 'user' | 'locale'> {
   readonly key?: ScenarioKey;
   readonly language?: Language;
 }
-
-type Saved = ReturnType<Host['state']>;
-
-const kept = new Map<string, Saved>();
-
-const remembered = (name: string, make: () => Saved): Saved => {
-  const found = kept.get(name) ?? make();
-  kept.set(name, found);
-  return found;
-};
 
 const stageAt = (host: Host, key: ScenarioKey, language: Language): Stage => ({
   host,
@@ -38,7 +29,7 @@ const resumed = (state: Saved, { key = 'new-product', language = 'zh-CN', ...opt
   stageAt(createHost({ ...options, state }), key, language);
 
 const madeState = ({ key = 'new-product', language = 'zh-CN' }: Wanted): Saved =>
-  remembered(`made ${key} ${language}`, () => prepare(key, language).state());
+  prepared(`made ${key} ${language}`, () => prepare(key, language).state());
 
 /** A workbook as the wizard leaves it on Monday 2024-07-01 at 8:00, the lead before it; each test has its own. */
 export const made = (wanted: Wanted = {}): Stage => resumed(madeState(wanted), wanted);
@@ -46,7 +37,7 @@ export const made = (wanted: Wanted = {}): Stage => resumed(madeState(wanted), w
 /** The same with reminders on, since 8:00: the heartbeat comes at every full hour. */
 export const running = (wanted: Wanted = {}): Stage => {
   const { key = 'new-product', language = 'zh-CN' } = wanted;
-  const state = remembered(`running ${key} ${language}`, () => {
+  const state = prepared(`running ${key} ${language}`, () => {
     const stage = made({ key, language });
     clicks(stage, 'enableReminders');
     return stage.host.state();
@@ -57,9 +48,20 @@ export const running = (wanted: Wanted = {}): Stage => {
 /** The same a week later, on the Sunday before the first Monday with something late. */
 export const sunday = (): Stage =>
   resumed(
-    remembered('sunday', () => {
+    prepared('sunday', () => {
       const stage = running();
       stage.host.advanceTo('2024-07-07 23:30');
+      return stage.host.state();
+    }),
+    {},
+  );
+
+/** The Monday after four weeks in which nobody touched anything, half an hour before its mails: everything is late. */
+export const lateJuly = (): Stage =>
+  resumed(
+    prepared('late july', () => {
+      const stage = sunday();
+      stage.host.advanceTo('2024-07-29 08:30');
       return stage.host.state();
     }),
     {},

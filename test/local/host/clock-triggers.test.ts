@@ -104,7 +104,7 @@ describe('a clock trigger', () => {
 
   it('fires the same triggers at the same times in one jump and in many small steps', () => {
     const schedule = fc.constantFrom(
-      'everyMinutes(5)',
+      'everyMinutes(15)',
       'everyHours(2)',
       'everyDays(1).atHour(8)',
       'onWeekDay(WeekDay.WEDNESDAY).atHour(23)',
@@ -133,7 +133,7 @@ describe('a clock trigger', () => {
       ),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('gets an event in UTC, with its own id', () => {
     const host = hostWithTrigger('everyHours(1)');

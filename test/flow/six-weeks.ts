@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Host } from '../../local/host';
 import { afterWorkingHours } from '../../src/domain/clock';
 import { addDays, asDay, type Day, dayOf, instantOf } from '../../src/domain/day';
@@ -93,7 +93,11 @@ const play = (seed: number): Host => {
 
 const instant = (value: unknown): number => (value instanceof Date ? value.getTime() : Number.NaN);
 
-describe.each([1, 7])('six weeks of a launch, played by chance (%i)', (seed) => {
+/** Nine in the morning of the day of an instant. */
+const nine = (at: number): number => instantOf(dayOf(at, zone), 9 * 60, zone);
+
+/** What must hold of six weeks in which people answer, work and judge by chance; a file for each seed, so that they can run side by side. */
+export const describeSixWeeks = (seed: number): void => {
   const host = play(seed);
   const notices = rows(host, '预警记录');
   const mails = rows(host, '邮件记录');
@@ -157,7 +161,4 @@ describe.each([1, 7])('six weeks of a launch, played by chance (%i)', (seed) => 
         String(task.编号),
       ).toBe(true);
   });
-});
-
-/** Nine in the morning of the day of an instant. */
-const nine = (at: number): number => instantOf(dayOf(at, zone), 9 * 60, zone);
+};

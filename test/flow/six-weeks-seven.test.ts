@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { describeSixWeeks } from './six-weeks';
+
+describe('six weeks of a launch, played by chance (7)', () => describeSixWeeks(7));
