@@ -29,7 +29,7 @@ export const partsOf = (
   { edge, language, owner }: Pick<Memory, 'edge' | 'language' | 'owner'>,
 ): Pick<Edit, 'ids' | 'parts' | 'by'> => {
   const actor = event.user?.getEmail?.().toLowerCase() ?? '';
-  const by = actor === owner ? '' : actor;
+  const by = actor === owner || owner === '' ? '' : actor;
   if (!isAskSheet(sheet)) return { ids: null, parts: [], by };
   const { range } = event;
   const lexicon = lexiconOf(language);
