@@ -46,7 +46,8 @@ export { check };
 /** The derived cells, the warnings and the mails of a Monday; the roll-up among them holds a check of its own. */
 export const plan = (situation: Situation): readonly Mail[] => {
   const day = dayOf(situation.now, zone);
-  refresh({ ...situation, approval: situation.settings.approval }, new Map(), { remember: true });
+  const { places } = situation.book.tasks;
+  refresh({ ...situation, approval: situation.settings.approval, places }, { remember: true });
   return planMails(
     situation,
     ledgerOf(situation.book),

@@ -9,7 +9,9 @@ import { restoreWorld, type SavedWorld } from './execution/state';
 import type { AnswerInput } from './execution/world';
 
 export type { Host } from './execution/host-class';
+export type { Mishap } from './execution/mishaps';
 export { type AnsweredQuestion, NeedsAnswer, type Question } from './execution/questions';
+export type { Trace, TracedCall } from './execution/trace';
 
 /** What a stand-in for Google is set up with; everything may be left out. */
 export interface HostOptions {

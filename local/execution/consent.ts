@@ -4,9 +4,9 @@ import { pressed, type Question } from './questions';
 import { readScriptFolder } from './script-folder';
 import type { WorkbookFile, World } from './world';
 
-/** The manifest's scopes; a script without a list needs some all the same, which Google finds out. */
+/** The manifest's scopes, or those found in the code. */
 function needed(file: WorkbookFile): readonly string[] {
-  return readScriptFolder(file.dist).scopes ?? ['found by Google'];
+  return readScriptFolder(file.dist).scopes ?? [];
 }
 
 export function hasConsented(file: WorkbookFile, user: string): boolean {

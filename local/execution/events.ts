@@ -23,7 +23,7 @@ function event(runtime: ScriptRuntime, triggerUid: string | undefined, parts: Re
 }
 
 function fromSheet(globals: Globals, runtime: ScriptRuntime) {
-  return { source: globals.SpreadsheetApp.getActiveSpreadsheet(), user: createUser(runtime.activeUser) };
+  return { source: globals.SpreadsheetApp.getActiveSpreadsheet(), user: createUser(runtime, runtime.activeUser) };
 }
 
 /** https://developers.google.com/apps-script/guides/triggers/events#open */

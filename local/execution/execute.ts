@@ -2,9 +2,11 @@ import { createGlobals, type Globals } from '../services/globals';
 import type { AuthMode } from '../services/runtime';
 import type { ScriptRuntime, Source } from '../services/script-runtime';
 import { newRecord } from './execution-record';
+import { loadScript } from './load-script';
+import { claimPlans, forgetPlans } from './mishaps';
 import { NeedsAnswer } from './questions';
 import { randomFrom } from './random';
-import { createRealm, loadScript, runInRealm, type Settled } from './realm';
+import { createRealm, runInRealm, type Settled } from './realm';
 import { exceptionIn, openRuntime, type Parties } from './runtime-of';
 import { asHostError } from './script-error';
 import { readScriptFolder } from './script-folder';
@@ -46,6 +48,7 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
   const script = readScriptFolder(file.dist);
   const record = newRecord(world, start);
   file.executions.push(record);
+  if (start.refused === undefined) claimPlans(world, record.id);
   const startedAt = world.now;
   const { context, realm } = createRealm({
     now: () => world.now,
@@ -72,7 +75,7 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
         throw exceptionIn(realm, `Script function not found: ${start.function}`);
       }
       const globals = createGlobals(runtime);
-      loadScript(file.dist, context, { ...globals });
+      loadScript(script, context, { ...globals });
       const given = start.arguments ? runtime.uncounted(() => start.arguments?.(globals, runtime) ?? []) : [];
       runInRealm(
         context,
@@ -87,9 +90,11 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
       runtime.finish();
     } catch (error) {
       thrown = { error };
+      runtime.giveUp();
     }
   });
 
+  forgetPlans(world, record.id);
   for (const [name, holder] of world.locks) if (holder === record.id) world.locks.delete(name);
   record.ms = world.now - startedAt;
   const stop = runtime.stop;

@@ -1,3 +1,6 @@
+/** What a service says that is out of order for a moment (PLATFORM §5, "transient"). */
+export const TRANSIENT = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
 /** Something a test has planned for a service call. */
 export interface Fault {
   /** `MailApp.sendEmail`, or `Range.*` for every method of a class. */

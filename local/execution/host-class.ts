@@ -1,4 +1,4 @@
-import { mayEdit, sameAddress } from '../model/book';
+import { ANONYMOUS, mayEdit, sameAddress } from '../model/book';
 import { copyBook, copyName } from '../model/copy-book';
 import { copyInto } from '../services/realm-copy';
 import { advance } from './clock';
@@ -20,6 +20,11 @@ export class Host extends HostHands {
   as(email: string): this {
     this.acting = email;
     return this;
+  }
+
+  /** Somebody acts who is not signed in, and whom the file must be shared with by its link. */
+  asAnonymous(): this {
+    return this.as(ANONYMOUS);
   }
 
   /**
@@ -53,6 +58,14 @@ export class Host extends HostHands {
     return this;
   }
 
+  /** What everybody may who has the link to the file, signed in or not; null takes it back. */
+  shareByLink(role: 'editor' | 'viewer' | null): this {
+    const { book } = this.file;
+    if (role === null) delete book.link;
+    else book.link = role;
+    return this;
+  }
+
   /** From now on this user clicks Cancel on Google's consent screen; `acceptConsent` ends that. */
   refuseConsent(email: string): this {
     this.file.consents.refused.push(email.toLowerCase());
@@ -77,6 +90,7 @@ export class Host extends HostHands {
     this.demandAccess();
     if (!mayEdit(this.file.book, this.acting)) throw new Error('Only editors can run the script of a file.');
     const user = this.acting;
+    if (user === ANONYMOUS) throw new Error('Whoever is not signed in cannot run a script.');
     if (!obtainConsent(this.world, this.file, user)) return undefined;
     const { value, error } = execute(this.world, this.file, { ...parts, function: name, user, actor: user });
     if (error) throw parts.kind === 'call' ? asSentToPage(error) : error;

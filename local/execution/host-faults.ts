@@ -1,7 +1,7 @@
-import type { Fault } from './faults';
+import { type Fault, TRANSIENT } from './faults';
 import { HostView } from './host-view';
-
-const TRANSIENT = "We're sorry, a server error occurred. Please wait a bit and try again.";
+import type { Mishap } from './mishaps';
+import { type Trace, traced } from './trace';
 
 /** Mishaps and other people, planned for a service call such as `MailApp.sendEmail` or `Range.*`. */
 export class HostFaults extends HostView {
@@ -32,7 +32,11 @@ export class HostFaults extends HostView {
     options: { call?: number; times?: number; when?: 'before' | 'after' } = {},
   ): this {
     const { call = 1, times = 1, when = 'before' } = options;
-    const during = () => {
+    return this.#plan({ method, when, skip: call - 1, times, effect: { kind: 'act', act: this.#meanwhile(act) } });
+  }
+
+  #meanwhile(act: (host: this) => void): () => void {
+    return () => {
       const acting = this.acting;
       try {
         act(this);
@@ -40,12 +44,35 @@ export class HostFaults extends HostView {
         this.acting = acting;
       }
     };
-    return this.#plan({ method, when, skip: call - 1, times, effect: { kind: 'act', act: during } });
+  }
+
+  /**
+   * Something befalls the next execution that starts, and only that one, at its n-th service call (from 1, of any kind: calls of
+   * properties and locks count too). Executions that run inside it are neither counted nor struck.
+   */
+  failAt(n: number, how: Mishap): this {
+    this.world.plans.push({ at: n, what: { how } });
+    return this;
+  }
+
+  /**
+   * Something else happens just before (or, with `when: 'after'`, after) the n-th service call of the next execution that
+   * starts. What that execution has buffered is not yet in the sheets that `act` finds.
+   */
+  betweenAt(n: number, act: (host: this) => void, options: { when?: 'before' | 'after' } = {}): this {
+    this.world.plans.push({ at: n, what: { act: this.#meanwhile(act), when: options.when ?? 'before' } });
+    return this;
+  }
+
+  /** The service calls of each execution that starts during `work`: the points that `failAt` and `betweenAt` can name. */
+  traced(work: (host: this) => void): Trace[] {
+    return traced(this.world, () => work(this));
   }
 
   /** Forgets what is still planned. */
   clearFaults(): this {
     this.world.faults = [];
+    this.world.plans = [];
     return this;
   }
 }

@@ -1,25 +1,28 @@
+import type { Axis } from '../model/axis';
 import { accessOf } from '../model/book';
 import type { Edited } from './events';
 import { fireChange, fireEdit } from './fire';
-import { HostFaults } from './host-faults';
+import { HostMishaps } from './host-mishaps';
+import { moveLinesAt } from './move-lines-by-hand';
 import {
   clearAt,
   deleteColumnsAt,
   deleteRowsAt,
-  type Hand,
   insertColumnsAt,
   insertRowsAt,
   sortAt,
   type Typed,
   typeInto,
 } from './person-acts';
+import type { Hand } from './person-rights';
+import { addTabAt, deleteTabAt, renameTabAt } from './person-tabs';
 import { tickAt } from './tick';
 
 /** What a person does to the cells with his own hands, and with his own rights. */
-export class HostHands extends HostFaults {
+export class HostHands extends HostMishaps {
   protected demandAccess(): void {
     if (accessOf(this.file.book, this.acting) !== 'none') return;
-    throw new Error(`You need access. ${this.acting} may not open this file.`);
+    throw new Error(`You need access. ${this.acting || 'Whoever is not signed in'} may not open this file.`);
   }
 
   get #hand(): Hand {
@@ -74,6 +77,40 @@ export class HostHands extends HostFaults {
   deleteColumns(sheet: string, first: number, count = 1): this {
     deleteColumnsAt(this.#hand, sheet, first, count);
     return this.#changed('REMOVE_COLUMN');
+  }
+
+  #moved(sheet: string, axis: Axis, first: number, count: number, before: number): this {
+    const moved = moveLinesAt(this.#hand, sheet, axis, first, count, before);
+    if (moved.kind === 'edit') return this.#edited(moved.edited);
+    return moved.kind === 'blank' ? this.#changed('OTHER') : this;
+  }
+
+  /** Drags rows before the row that is number `before` now; an edit and a change, a change alone where they are blank. */
+  moveRows(sheet: string, first: number, count: number, before: number): this {
+    return this.#moved(sheet, 'rows', first, count, before);
+  }
+
+  /** Drags columns (1 is A) before the one that is number `before` now, as `moveRows` does rows. */
+  moveColumns(sheet: string, first: number, count: number, before: number): this {
+    return this.#moved(sheet, 'columns', first, count, before);
+  }
+
+  /** Adds a tab right of the one in front; a change event. */
+  addTab(name: string): this {
+    addTabAt(this.#hand, name);
+    return this.#changed('INSERT_GRID');
+  }
+
+  /** Gives a tab another name; a change event, whose type is unverified. */
+  renameTab(sheet: string, name: string): this {
+    renameTabAt(this.#hand, sheet, name);
+    return this.#changed('OTHER');
+  }
+
+  /** Deletes a tab; a change event. */
+  deleteTab(sheet: string): this {
+    deleteTabAt(this.#hand, sheet);
+    return this.#changed('REMOVE_GRID');
   }
 
   /** Sorts a range by a column, counted from A. Whether a sort fires an edit event is unproven: here it does not. */

@@ -24,6 +24,8 @@ export function shownAddress(
   run: { kind: ScriptRuntime['kind']; authority: string; actor: string },
   world: People,
 ): string {
+  // Somebody who is not signed in is nobody to a simple trigger, and to an installed one, as reported, its owner.
+  if (run.kind === 'simple' && !run.actor) return '';
   // Who clicks a menu or a dialog has consented to be known; a clock trigger acts for nobody but its creator.
   if (run.kind === 'menu' || run.kind === 'call' || !run.actor) return run.actor || run.authority;
   return knowsAddress(run.authority, run.actor, world) ? run.actor : '';

@@ -1,3 +1,5 @@
+import type { OddDates } from '../model/odd-date';
+
 /**
  * What Google allows a consumer account, each to be overridden by a test.
  * Source: https://developers.google.com/apps-script/guides/services/quotas
@@ -20,6 +22,10 @@ export interface Limits {
   triggerMsPerDay: number;
   propertyValueBytes: number;
   propertyStoreBytes: number;
+  /** Calls a day that a user's scripts may read or write properties with; that each call counts once is unverified. */
+  propertyOpsPerDay: number;
+  /** Operations a minute on one script's locks. Google has such a limit and says nowhere what it is: none here. */
+  lockOperationsPerMinute: number;
   cacheKeyLength: number;
   cacheValueBytes: number;
   cacheItems: number;
@@ -27,6 +33,8 @@ export interface Limits {
   msPerCall: number;
   /** How late a clock trigger may come after its planned instant; the lateness is drawn from the seed. */
   triggerJitterMs: number;
+  /** No limit but an unknown: what a number is under a date format that is no date (see model/odd-date.ts). */
+  oddDates: OddDates;
   /** Real milliseconds after which a script that calls no service (an endless loop) is stopped. */
   realMs: number;
 }
@@ -47,10 +55,13 @@ export const CONSUMER_LIMITS: Readonly<Limits> = {
   triggerMsPerDay: 90 * MINUTE,
   propertyValueBytes: 9 * KB,
   propertyStoreBytes: 500 * KB,
+  propertyOpsPerDay: 50_000,
+  lockOperationsPerMinute: Number.MAX_SAFE_INTEGER,
   cacheKeyLength: 250,
   cacheValueBytes: 100 * KB,
   cacheItems: 1_000,
   msPerCall: 0,
   triggerJitterMs: 0,
+  oddDates: 'number',
   realMs: 120_000,
 };

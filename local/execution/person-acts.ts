@@ -1,52 +1,24 @@
 import { formatBox, parseA1 } from '../model/a1';
 import { type Box, boxAt, boxOf, columnsOf, rowsOf } from '../model/area';
-import type { Axis } from '../model/axis';
-import { mayEdit, sheetByName } from '../model/book';
 import { readCells } from '../model/cells';
 import { clearBox } from '../model/clear';
 import { enterChecked } from '../model/commit';
 import type { Entry } from '../model/enter';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/lines';
-import { blockedBy, insertBlockedBy } from '../model/protection';
 import type { Cell, SheetModel } from '../model/sheet-model';
 import { sortBox } from '../model/sort';
 import { violationMessage } from '../model/validate';
 import type { Edited } from './events';
+import { type Hand, mayInsert, mayTouch, tab } from './person-rights';
 import { selectionOf } from './selection';
-import type { WorkbookFile } from './world';
 
 /** What a person types: a text is read as typed input; null and '' empty a cell. */
 export type Typed = string | number | boolean | Date | null;
-
-/** Who edits what: the person's rights count, not the script's. */
-export interface Hand {
-  file: WorkbookFile;
-  user: string;
-}
-
-const PROTECTED =
-  'You are trying to edit a protected cell or object. ' +
-  'Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-function tab({ file, user }: Hand, name: string): SheetModel {
-  const sheet = sheetByName(file.book, name);
-  if (!sheet) throw new Error(`There is no sheet ${name}.`);
-  if (!mayEdit(file.book, user)) throw new Error(`${user} may only view this file.`);
-  return sheet;
-}
 
 function boxIn(sheet: SheetModel, a1: string): Box {
   const area = parseA1(a1)?.area;
   if (!area) throw new Error(`Range not found: ${a1}`);
   return boxOf(area, sheet);
-}
-
-function mayTouch({ file, user }: Hand, sheet: SheetModel, box: Box): void {
-  if (blockedBy(file.book, sheet.id, box, user)) throw new Error(PROTECTED);
-}
-
-function mayInsert({ file, user }: Hand, sheet: SheetModel, axis: Axis, at: number): void {
-  if (insertBlockedBy(file.book, sheet.id, axis, at, user)) throw new Error(PROTECTED);
 }
 
 /** As an event tells a value: texts only, a day by its serial number, a box as TRUE or FALSE, nothing for an empty cell. */

@@ -11,6 +11,19 @@ export function used(uses: Record<string, QuotaUse>, user: string, now: number):
   return use && now - use.since < DAY ? use.used : 0;
 }
 
+/** The uses with some more, the given ones untouched: what a run that is put back has used is put back with it. */
+export function withUse(
+  uses: Record<string, QuotaUse>,
+  user: string,
+  now: number,
+  amount: number,
+): Record<string, QuotaUse> {
+  const key = user.toLowerCase();
+  const already = used(uses, user, now);
+  const since = already > 0 ? (uses[key]?.since ?? now) : now;
+  return { ...uses, [key]: { since, used: already + amount } };
+}
+
 export function use(uses: Record<string, QuotaUse>, user: string, now: number, amount: number): void {
   const key = user.toLowerCase();
   const known = uses[key];

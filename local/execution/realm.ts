@@ -1,14 +1,5 @@
-import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import type { Realm } from '../services/runtime';
-import { isCode } from './script-folder';
-
-interface GasLocal {
-  require(folder: string, globals: vm.Context, options: { filter(file: string): boolean }): vm.Context;
-}
-
-/** gas-local is CommonJS without types. */
-const gasLocal: GasLocal = createRequire(import.meta.url)('gas-local');
 
 /** A promise that a script's function returned, as far as its microtasks got. */
 export interface Settled {
@@ -71,13 +62,6 @@ const PRELUDE = new vm.Script(
 export function createRealm(sources: Sources): { context: vm.Context; realm: ScriptRealm } {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   return { context, realm: PRELUDE.runInContext(context)(sources) };
-}
-
-/** Loads the project's files into the context, on top of Google's globals. */
-export function loadScript(folder: string, context: vm.Context, globals: Record<string, unknown>): void {
-  Object.assign(context, globals);
-  // gas-local makes a context of what it is given; one that is a context already, it takes as it is.
-  gasLocal.require(folder, context, { filter: isCode });
 }
 
 const ENTRY = new vm.Script('{ const act = globalThis[" entry"]; delete globalThis[" entry"]; act(); }', {

@@ -1,7 +1,9 @@
 import type { AuthMode, CallKind } from '../services/runtime';
 import { covers, SCOPE } from '../services/scopes';
 import type { ScriptRuntime, Source } from '../services/script-runtime';
+import { WriteBuffer } from '../services/spreadsheet/write-buffer';
 import { ask } from './ask';
+import { openPoints } from './call-points';
 import { striking } from './faults';
 import { shownAddress } from './identity';
 import { NeedsAnswer } from './questions';
@@ -10,6 +12,7 @@ import type { ScriptRealm } from './realm';
 import type { ScriptFolder } from './script-folder';
 import { inTimeZone } from './script-zone';
 import { type Stop, TIME_IS_UP } from './stop';
+import { newTrace, noteCall, noteFlush } from './trace';
 import type { ExecutionRecord, WorkbookFile, World } from './world';
 
 /** Under whose rights a run goes, and who set it off. */
@@ -35,8 +38,10 @@ export interface Run extends Parties {
 
 export interface OpenRuntime extends ScriptRuntime {
   readonly stop: Stop | undefined;
-  /** Lets the last call take effect: nothing else will follow it. */
+  /** Lets the last call take effect and applies what is buffered; throws where that is refused. */
   finish(): void;
+  /** The same for an execution that has failed or was killed; nobody hears of a refusal. */
+  giveUp(): void;
 }
 
 /** An error as Google throws it, in the script's own realm. */
@@ -56,6 +61,9 @@ export function openRuntime(run: Run): OpenRuntime {
   let stop: Stop | undefined;
   let quiet = false;
   let pending: string | undefined;
+  const trace = newTrace(world, record);
+  const buffer = new WriteBuffer((count) => noteFlush(trace, count, ended));
+  let ended = false;
 
   const exception = (message: string): Error => exceptionIn(realm, message);
 
@@ -64,14 +72,27 @@ export function openRuntime(run: Run): OpenRuntime {
     throw exception(TIME_IS_UP);
   }
 
+  const end = startedAt + run.limitMs;
+
+  function runOut(): never {
+    world.now = Math.max(world.now, end);
+    return halt({ reason: 'time' });
+  }
+
   function pass(milliseconds: number): void {
-    const end = startedAt + run.limitMs;
-    if (world.now + milliseconds > end) {
-      world.now = Math.max(world.now, end);
-      halt({ reason: 'time' });
-    }
+    if (world.now + milliseconds > end) runOut();
     world.now += milliseconds;
   }
+
+  const points = openPoints({
+    world,
+    record,
+    buffer,
+    exception,
+    act: (act) => inTimeZone(run.outerZone, act),
+    kill: () => halt({ reason: 'time' }),
+    runOut,
+  });
 
   function strike(method: string, when: 'before' | 'after'): void {
     for (const { effect } of striking(world.faults, method, when)) {
@@ -119,7 +140,8 @@ export function openRuntime(run: Run): OpenRuntime {
     get stop() {
       return stop;
     },
-    record(method: string, kind: CallKind) {
+    buffer,
+    record(method: string, kind: CallKind, tab?: string, held = false) {
       if (stop) throw exception(TIME_IS_UP);
       if (quiet) return;
       settlePending();
@@ -128,9 +150,14 @@ export function openRuntime(run: Run): OpenRuntime {
       if (kind === 'read') record.reads += 1;
       else if (kind === 'write') record.writes += 1;
       else if (kind === 'send') record.sends += 1;
+      noteCall(trace, method, kind, tab);
       pass(world.limits.msPerCall);
       strike(method, 'before');
+      points.begin(held);
       pending = method;
+    },
+    done() {
+      if (!stop && !quiet) points.done();
     },
     settle(method) {
       if (stop || quiet) return;
@@ -139,6 +166,17 @@ export function openRuntime(run: Run): OpenRuntime {
     },
     finish() {
       if (!stop) settlePending();
+      ended = true;
+      buffer.putOut();
+    },
+    giveUp() {
+      ended = true;
+      if (stop?.reason === 'question') return;
+      try {
+        buffer.putOut();
+      } catch {
+        // The execution has its own error already.
+      }
     },
     sleep: pass,
     log(line) {

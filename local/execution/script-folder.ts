@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import vm from 'node:vm';
+import { scopesIn } from '../services/derived-scopes';
 
 /** The script project as it lies in a folder: what clasp would push. */
 export interface ScriptFolder {
   path: string;
   timeZone: string | undefined;
-  /** The manifest's list; undefined where it has none, and Google finds out by itself what the code needs. */
+  /** The manifest's list, or what the code's text asks for where it has none; undefined means that none is ever missed. */
   scopes: readonly string[] | undefined;
   /** The names that Google can call: function declarations at the top level of a file. */
   functions: ReadonlySet<string>;
@@ -58,7 +59,7 @@ function read(path: string, files: readonly string[]): ScriptFolder {
   return {
     path,
     timeZone: manifest.timeZone,
-    scopes: manifest.oauthScopes,
+    scopes: manifest.oauthScopes ?? scopesIn(code.join('\n')),
     functions: new Set(code.flatMap(topLevelFunctions)),
     html: new Map(pages.map((file) => [file.slice(path.length + 1, -'.html'.length), readFileSync(file, 'utf8')])),
   };

@@ -24,7 +24,7 @@ export function viewSheet(file: WorkbookFile, name: string): SheetView {
   }
   const bottom = lastRow(sheet);
   const box = { top: 1, left: 1, bottom, right: lastColumn(sheet) };
-  const values = bottom ? readValues<Date>(file.book, sheet, box, (instant) => new Date(instant)) : [];
+  const values = bottom ? readValues<Date>(file.book, sheet, box, { toDate: (instant) => new Date(instant) }) : [];
   const at = Math.max(0, sheet.frozenRows - 1);
   const headers = (values[at] ?? []).map(String);
   return {

@@ -18,9 +18,25 @@ function keptFile(file: WorkbookFile): () => WorkbookFile {
 
 /** Takes note of the whole world; what it returns puts everything back. */
 export function remember(world: World): () => void {
-  const { mailUse, triggerUse, limits, faults, answers, files, locks, accounts, consumerDomains, externalUsers } =
-    world;
-  const before = { ...world, answers: [...answers], faults: faults.map((fault) => ({ ...fault })) };
+  const {
+    mailUse,
+    triggerUse,
+    limits,
+    faults,
+    plans,
+    answers,
+    files,
+    locks,
+    accounts,
+    consumerDomains,
+    externalUsers,
+  } = world;
+  const before = {
+    ...world,
+    answers: [...answers],
+    faults: faults.map((fault) => ({ ...fault })),
+    plans: plans.map((plan) => ({ ...plan })),
+  };
   const changing = structuredClone({ mailUse, triggerUse, limits, accounts, consumerDomains, externalUsers });
   const held = [...locks];
   const kept = [...files].map(([id, file]) => [id, keptFile(file)] as const);

@@ -3,7 +3,8 @@ import { sheetByName } from '../model/book';
 import { cellAt } from '../model/cells';
 import { layerAt } from '../model/layers';
 import type { Edited } from './events';
-import { type Hand, type Typed, typeInto } from './person-acts';
+import { type Typed, typeInto } from './person-acts';
+import type { Hand } from './person-rights';
 
 /** Clicks a check box: ticked becomes unticked and back, in whatever values the box stands for. */
 export function tickAt(hand: Hand, name: string, a1: string): Edited {

@@ -3,8 +3,10 @@ import type { SelectionState } from '../services/spreadsheet/context';
 import type { Fault } from './faults';
 import type { Limits } from './limits';
 import type { Menu } from './menu-model';
+import type { Plan } from './mishaps';
 import type { Answer, Asking, Question, ShownQuestion } from './questions';
 import type { Schedule } from './schedule';
+import type { Trace } from './trace';
 
 /** What a quota counts for one user: it starts anew 24 hours after the first use. */
 export interface QuotaUse {
@@ -141,6 +143,10 @@ export interface World {
   files: Map<string, WorkbookFile>;
   mailUse: Record<string, QuotaUse>;
   triggerUse: Record<string, QuotaUse>;
+  /** Calls that read or write properties, by user. */
+  propertyUse: Record<string, QuotaUse>;
+  /** When each script's locks were used within the last minute; kept only where there is a limit. */
+  lockUse: Record<string, readonly number[]>;
   /** Google accounts, in lower case; null where every address is taken for one. */
   accounts: string[] | null;
   consumerDomains: string[];
@@ -148,6 +154,9 @@ export interface World {
   externalUsers: string[];
   userLocale: string;
   faults: Fault[];
+  plans: Plan[];
+  /** Where the calls of executions are noted down, while somebody asks for them. */
+  traces: Trace[] | undefined;
   /** Locks held at this moment: name → execution. */
   locks: Map<string, string>;
   answers: AnswerInput[];

@@ -52,6 +52,8 @@ export interface Book {
   owner: string | null;
   editors: string[];
   viewers: string[];
+  /** What everybody may who has the link, signed in or not; nothing where it is left out. */
+  link?: 'editor' | 'viewer';
   sheets: SheetModel[];
   namedRanges: NamedRangeModel[];
   protections: ProtectionModel[];
@@ -127,6 +129,9 @@ export function addSheet(book: Book, sheet: SheetModel, index = book.sheets.leng
   bookStructureChanged(book.changes);
 }
 
+/** The address of somebody who is not signed in. */
+export const ANONYMOUS = '';
+
 export type Access = 'owner' | 'editor' | 'viewer' | 'none';
 
 export function sameAddress(a: string, b: string): boolean {
@@ -136,7 +141,8 @@ export function sameAddress(a: string, b: string): boolean {
 export function accessOf(book: Book, email: string): Access {
   if (book.owner !== null && sameAddress(book.owner, email)) return 'owner';
   if (book.editors.some((one) => sameAddress(one, email))) return 'editor';
-  return book.viewers.some((one) => sameAddress(one, email)) ? 'viewer' : 'none';
+  if (book.link === 'editor') return 'editor';
+  return book.viewers.some((one) => sameAddress(one, email)) ? 'viewer' : (book.link ?? 'none');
 }
 
 export function mayEdit(book: Book, email: string): boolean {

@@ -6,7 +6,7 @@ import { loadBook, saveBook } from './save';
  * range protections vanish and sheet protections lose their editors (PLATFORM §3), and nobody else has access.
  */
 export function copyBook(book: Book, newId: string, owner: string, name: string): Book {
-  const copy = loadBook(saveBook(book), book.clock);
+  const { link: _shared, ...copy } = loadBook(saveBook(book), book.clock);
   return {
     ...copy,
     id: newId,

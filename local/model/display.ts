@@ -2,6 +2,7 @@ import { displayDate } from './display-date';
 import { displayDigits, displayGeneral } from './display-number';
 import type { FormatSection } from './number-format';
 import { automaticFormat, numberFormat } from './number-format';
+import { isOddDate } from './odd-date';
 import type { Cell } from './sheet-model';
 
 function withText(section: FormatSection, text: string): string {
@@ -15,6 +16,7 @@ function displayNumber(value: number, pattern: string, locale: string): string {
   const numeric = sections.filter((section) => !section.isText);
   const [positive, negative, zero] = numeric;
   if (!positive) return displayGeneral(value);
+  if (positive.isDate && isOddDate(value, pattern)) return displayGeneral(value);
   if (positive.isDate) return displayDate(positive.tokens, value, locale);
   if (value === 0 && zero) return displayDigits(zero.tokens, 0);
   if (value < 0 && negative) return displayDigits(negative.tokens, -value);

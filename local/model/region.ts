@@ -20,32 +20,36 @@ function anyIn(filled: Filled, box: Box): boolean {
 
 export type Growth = 'both' | 'rows' | 'columns';
 
-/** The block of filled cells around a box, as Ctrl+A finds it: it grows while a filled cell touches it, corners too. */
+/**
+ * The block of filled cells around a box, as Ctrl+A finds it: it grows while a filled cell touches it, corners too. A
+ * blank box is no block yet and must be touched by a side (gas-fakes, test/testsheetssets.js: from A1 beside B2:D4 it
+ * is A1, from B1 it is B1:D4).
+ */
 export function dataRegion(book: Book, sheet: SheetModel, start: Box, growth: Growth): Box {
   const filled = filledCells(book, sheet);
-  const box = { ...start };
   const across = growth === 'rows' ? 0 : 1;
   const down = growth === 'columns' ? 0 : 1;
-  for (let grown = true; grown; ) {
+  const around = (box: Box, columns: number, rows: number): Box => ({
+    top: Math.max(1, box.top - rows),
+    bottom: Math.min(sheet.maxRows, box.bottom + rows),
+    left: Math.max(1, box.left - columns),
+    right: Math.min(sheet.maxColumns, box.right + columns),
+  });
+  const box = { ...start };
+  let corners = anyIn(filled, start) ? 1 : 0;
+  for (let grown = true; grown; corners = 1) {
     grown = false;
-    const left = Math.max(1, box.left - across);
-    const right = Math.min(sheet.maxColumns, box.right + across);
-    const top = Math.max(1, box.top - down);
-    const bottom = Math.min(sheet.maxRows, box.bottom + down);
-    if (top < box.top && anyIn(filled, { top, bottom: top, left, right })) {
-      box.top = top;
-      grown = true;
-    }
-    if (bottom > box.bottom && anyIn(filled, { top: bottom, bottom, left, right })) {
-      box.bottom = bottom;
-      grown = true;
-    }
-    if (left < box.left && anyIn(filled, { top, bottom, left, right: left })) {
-      box.left = left;
-      grown = true;
-    }
-    if (right > box.right && anyIn(filled, { top, bottom, left: right, right })) {
-      box.right = right;
+    const next = around(box, across, down);
+    const { top, bottom, left, right } = around(box, across * corners, down * corners);
+    const strips = {
+      top: { top: next.top, bottom: next.top, left, right },
+      bottom: { top: next.bottom, bottom: next.bottom, left, right },
+      left: { top, bottom, left: next.left, right: next.left },
+      right: { top, bottom, left: next.right, right: next.right },
+    };
+    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+      if (next[side] === box[side] || !anyIn(filled, strips[side])) continue;
+      box[side] = next[side];
       grown = true;
     }
   }

@@ -6,6 +6,7 @@ import { displayCell } from './display';
 import { cellFormat } from './formula/format';
 import { columnRuns, layerColumn } from './layers';
 import { isDateFormat } from './number-format';
+import { isOddDate } from './odd-date';
 import { sliceRuns } from './runs';
 import { instantFromSerial } from './serial';
 import type { Cell, SheetModel } from './sheet-model';
@@ -30,23 +31,34 @@ export function readCalculated(book: Book, sheet: SheetModel, box: Box): Cell[][
   return block;
 }
 
-/** The block as getValues gives it: numbers under a date format become whatever `toDate` makes of their instant. */
-export function readValues<D>(book: Book, sheet: SheetModel, box: Box, toDate: (instant: number) => D): (Cell | D)[][] {
+/** How the numbers under date formats are handed over. */
+export interface DateReader<D> {
+  toDate(instant: number): D;
+  /** For a number that is no date; where it is left out, the number stays. */
+  odd?: ((shown: string) => Cell | D) | undefined;
+}
+
+/** The block as getValues gives it: numbers under a date format become whatever the reader makes of their instant. */
+export function readValues<D>(book: Book, sheet: SheetModel, box: Box, reader: DateReader<D>): (Cell | D)[][] {
   const block: (Cell | D)[][] = readCalculated(book, sheet, box);
-  const convert = (row: number, column: number): void => {
+  const convert = (row: number, column: number, pattern: string | undefined): void => {
     const line = block[row - box.top];
     const value = line?.[column - box.left];
-    if (line && typeof value === 'number') line[column - box.left] = toDate(instantFromSerial(value, book.timeZone));
+    if (!line || typeof value !== 'number') return;
+    line[column - box.left] = isOddDate(value, pattern)
+      ? (reader.odd?.(displayCell(value, pattern, book.locale)) ?? value)
+      : reader.toDate(instantFromSerial(value, book.timeZone));
   };
   for (let column = box.left; column <= box.right; column += 1) {
     const runs = columnRuns(sheet.layers, 'numberFormat', column);
     for (const run of runs ? sliceRuns(runs, box.top, box.bottom) : []) {
       if (!isDateFormat(run.value)) continue;
-      for (let row = run.from; row <= run.to; row += 1) convert(row, column);
+      for (let row = run.from; row <= run.to; row += 1) convert(row, column, run.value);
     }
   }
   eachFormula(sheet, box, (row, column) => {
-    if (isDateFormat(cellFormat(book, sheet, row, column))) convert(row, column);
+    const pattern = cellFormat(book, sheet, row, column);
+    if (isDateFormat(pattern)) convert(row, column, pattern);
   });
   return block;
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { signed, unsigned } from './bytes';
-import { emulated } from './emulated';
+import { emulated, notEmulated } from './emulated';
 import type { ScriptRuntime } from './script-runtime';
 
 const TYPES: Record<string, string> = {
@@ -20,7 +20,7 @@ interface Content {
 
 /** https://developers.google.com/apps-script/reference/base/blob — texts are UTF-8 whatever charset is named. */
 export function createBlob(runtime: ScriptRuntime, content: Content): GoogleAppsScript.Base.Blob {
-  const blob: GoogleAppsScript.Base.Blob = emulated<GoogleAppsScript.Base.Blob>('Blob', {
+  const blob: GoogleAppsScript.Base.Blob = emulated<GoogleAppsScript.Base.Blob>(runtime, 'Blob', {
     getBlob: () => blob,
     copyBlob: () => createBlob(runtime, { ...content }),
     getBytes: () => signed(runtime, content.bytes),
@@ -49,10 +49,10 @@ export function createBlob(runtime: ScriptRuntime, content: Content): GoogleApps
       return blob;
     },
     getAs(): never {
-      throw new Error('Blob.getAs is not emulated');
+      throw notEmulated(runtime, 'Blob.getAs');
     },
     getAllBlobs(): never {
-      throw new Error('Blob.getAllBlobs is not emulated');
+      throw notEmulated(runtime, 'Blob.getAllBlobs');
     },
   });
   return blob;

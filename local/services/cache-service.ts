@@ -6,7 +6,10 @@ import type { ScriptRuntime } from './script-runtime';
 const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 
-/** https://developers.google.com/apps-script/reference/cache/cache */
+/**
+ * https://developers.google.com/apps-script/reference/cache/cache
+ * What only writes answers null: seen for `put` and `remove` (gas-fakes, test/teststores.js), unverified for the others.
+ */
 class CacheStore implements GoogleAppsScript.Cache.Cache {
   readonly #runtime: ScriptRuntime;
   readonly #name: string;
@@ -61,34 +64,38 @@ class CacheStore implements GoogleAppsScript.Cache.Cache {
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#put(String,String,Integer) */
-  put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): void {
+  put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): null {
     this.#runtime.record('Cache.put', 'other');
     this.#write(key, value, expirationInSeconds);
+    return null;
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#putAll(Object,Integer) */
-  putAll(values: Record<string, unknown>, expirationInSeconds = DEFAULT_SECONDS): void {
+  putAll(values: Record<string, unknown>, expirationInSeconds = DEFAULT_SECONDS): null {
     this.#runtime.record('Cache.putAll', 'other');
     for (const [key, value] of Object.entries(values)) this.#write(key, value, expirationInSeconds);
+    return null;
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
-  remove(key: string): void {
+  remove(key: string): null {
     this.#runtime.record('Cache.remove', 'other');
     delete this.#items[key];
+    return null;
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     this.#runtime.record('Cache.removeAll', 'other');
     for (const key of keys) delete this.#items[key];
+    return null;
   }
 }
 
 /** https://developers.google.com/apps-script/reference/cache/cache-service */
 export function createCacheService(runtime: ScriptRuntime): GoogleAppsScript.Cache.CacheService {
-  const store = (name: string) => emulated('Cache', new CacheStore(runtime, name));
-  return emulated('CacheService', {
+  const store = (name: string) => emulated(runtime, 'Cache', new CacheStore(runtime, name));
+  return emulated(runtime, 'CacheService', {
     /** https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
     getDocumentCache: () => store('document'),
     /** https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache() */

@@ -24,7 +24,7 @@ class ClockTriggerBuilderService implements Builder {
   }
 
   get face(): Builder {
-    this.#face ??= emulated<Builder>('ClockTriggerBuilder', this);
+    this.#face ??= emulated<Builder>(this.#runtime, 'ClockTriggerBuilder', this);
     return this.#face;
   }
 

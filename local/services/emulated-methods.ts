@@ -2,6 +2,7 @@ import { createFile, createWorld } from '../execution/create-world';
 import { newRecord } from '../execution/execution-record';
 import { createRealm } from '../execution/realm';
 import { openRuntime } from '../execution/runtime-of';
+import { createAbsentServices } from './absent-services';
 import { methodsOf } from './emulated';
 import { createGlobals } from './globals';
 import { emulatedClasses } from './spreadsheet/emulated-classes';
@@ -48,6 +49,8 @@ export function emulatedMethods(): Record<string, readonly string[]> {
     Blob: globals.Utilities.newBlob(''),
     User: globals.Session.getActiveUser(),
   };
-  const others = Object.entries(made).map(([name, object]) => [name, methodsOf(object)]);
+  const absent = createAbsentServices(runtime);
+  const there = Object.entries(made).filter(([name]) => !(name in absent));
+  const others = there.map(([name, object]) => [name, methodsOf(object)]);
   return { ...emulatedClasses(), ...Object.fromEntries(others) };
 }

@@ -1,6 +1,7 @@
 import { placeMenu } from '../execution/menu-model';
 import { selectionOf } from '../execution/selection';
 import { screenOf } from '../execution/world';
+import { createAbsentServices } from './absent-services';
 import { createCacheService } from './cache-service';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
@@ -21,12 +22,14 @@ function onScreen(runtime: ScriptRuntime): SpreadsheetOptions {
   const accounts = (email: string) => world.accounts?.includes(email.toLowerCase()) ?? true;
   const consumer = (email: string) =>
     world.consumerDomains.includes(email.slice(email.lastIndexOf('@') + 1).toLowerCase());
+  const { oddDates } = world.limits;
   const ui = () => createUi(runtime) as GoogleAppsScript.Base.Ui;
-  if (!person) return { ui, accounts, consumer };
+  if (!person) return { ui, accounts, consumer, oddDates };
   return {
     ui,
     accounts,
     consumer,
+    oddDates,
     selection: selectionOf(file, person),
     toast: (message, title, seconds) => {
       file.toasts.push({ user: person, title, message, seconds, at: new Date(world.now) });
@@ -43,6 +46,7 @@ function onScreen(runtime: ScriptRuntime): SpreadsheetOptions {
 /** Google's global objects, made anew for one execution. */
 export function createGlobals(runtime: ScriptRuntime) {
   return {
+    ...createAbsentServices(runtime),
     SpreadsheetApp: createSpreadsheetApp(runtime, onScreen(runtime)),
     MailApp: createMailApp(runtime),
     Session: createSession(runtime),

@@ -38,7 +38,7 @@ export class HtmlOutputService
 
   /** The object that the script sees, always the same one. */
   get face(): GoogleAppsScript.HTML.HtmlOutput {
-    this.#face ??= emulated('HtmlOutput', this as unknown as GoogleAppsScript.HTML.HtmlOutput);
+    this.#face ??= emulated(this.#runtime, 'HtmlOutput', this as unknown as GoogleAppsScript.HTML.HtmlOutput);
     return this.#face;
   }
 

@@ -65,5 +65,5 @@ class HtmlServiceService implements Emulated {
 }
 
 export function createHtmlService(runtime: ScriptRuntime): Emulated {
-  return emulated('HtmlService', new HtmlServiceService(runtime));
+  return emulated(runtime, 'HtmlService', new HtmlServiceService(runtime));
 }

@@ -62,7 +62,7 @@ export function createHtmlTemplate(runtime: ScriptRuntime, html: string): Google
     /** https://developers.google.com/apps-script/reference/html/html-template#getCode() */
     getCode: () => templateCode(html),
   };
-  const refusing = emulated('HtmlTemplate', methods);
+  const refusing = emulated(runtime, 'HtmlTemplate', methods);
   return new Proxy(own, {
     get: (target, key) => (Object.hasOwn(target, key) ? Reflect.get(target, key) : Reflect.get(refusing, key)),
   }) as unknown as GoogleAppsScript.HTML.HtmlTemplate;

@@ -1,3 +1,4 @@
+import { TOO_MANY_LOCKS, takesLockOperation } from '../execution/lock-use';
 import { emulated } from './emulated';
 import type { ScriptRuntime } from './script-runtime';
 
@@ -19,6 +20,12 @@ class LockHandle implements GoogleAppsScript.Lock.Lock {
     return this.#runtime.world.locks.get(this.#key);
   }
 
+  #called(method: string): void {
+    const runtime = this.#runtime;
+    runtime.record(`Lock.${method}`, 'other');
+    if (!takesLockOperation(runtime.world, runtime.file.scriptId)) throw runtime.exception(TOO_MANY_LOCKS);
+  }
+
   #take(timeout: number): boolean {
     const { executionId, world } = this.#runtime;
     const holder = this.#holder;
@@ -34,19 +41,19 @@ class LockHandle implements GoogleAppsScript.Lock.Lock {
 
   /** https://developers.google.com/apps-script/reference/lock/lock#hasLock() */
   hasLock(): boolean {
-    this.#runtime.record('Lock.hasLock', 'other');
+    this.#called('hasLock');
     return this.#holder === this.#runtime.executionId;
   }
 
   /** https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
   tryLock(timeoutInMillis: number): boolean {
-    this.#runtime.record('Lock.tryLock', 'other');
+    this.#called('tryLock');
     return this.#take(timeoutInMillis);
   }
 
   /** https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */
   waitLock(timeoutInMillis: number): void {
-    this.#runtime.record('Lock.waitLock', 'other');
+    this.#called('waitLock');
     if (!this.#take(timeoutInMillis)) {
       throw this.#runtime.exception('Lock timeout: another process was holding the lock for too long.');
     }
@@ -54,15 +61,15 @@ class LockHandle implements GoogleAppsScript.Lock.Lock {
 
   /** https://developers.google.com/apps-script/reference/lock/lock#releaseLock() */
   releaseLock(): void {
-    this.#runtime.record('Lock.releaseLock', 'other');
+    this.#called('releaseLock');
     if (this.#holder === this.#runtime.executionId) this.#runtime.world.locks.delete(this.#key);
   }
 }
 
 /** https://developers.google.com/apps-script/reference/lock/lock-service */
 export function createLockService(runtime: ScriptRuntime): GoogleAppsScript.Lock.LockService {
-  const lock = (name: string) => emulated('Lock', new LockHandle(runtime, name));
-  return emulated('LockService', {
+  const lock = (name: string) => emulated(runtime, 'Lock', new LockHandle(runtime, name));
+  return emulated(runtime, 'LockService', {
     /** https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock() */
     getDocumentLock: () => lock('document'),
     /** https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock() */

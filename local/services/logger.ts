@@ -5,7 +5,7 @@ import type { ScriptRuntime } from './script-runtime';
 /** https://developers.google.com/apps-script/reference/base/logger */
 export function createLogger(runtime: ScriptRuntime): GoogleAppsScript.Base.Logger {
   const lines: string[] = [];
-  const logger: GoogleAppsScript.Base.Logger = emulated('Logger', {
+  const logger: GoogleAppsScript.Base.Logger = emulated(runtime, 'Logger', {
     /** https://developers.google.com/apps-script/reference/base/logger#log(String,Object...) */
     log(data: unknown, ...values: unknown[]) {
       const line = format(data, ...values);
@@ -40,5 +40,5 @@ export function createConsole(runtime: ScriptRuntime): Console {
     },
     timeEnd: (label = 'default') => runtime.log(`${label}: ${runtime.now() - (started.get(label) ?? runtime.now())}ms`),
   };
-  return emulated('console', lines) as Console;
+  return emulated(runtime, 'console', lines) as Console;
 }

@@ -104,5 +104,5 @@ class MailAppService implements Pick<GoogleAppsScript.Mail.MailApp, 'sendEmail' 
 export function createMailApp(
   runtime: ScriptRuntime,
 ): Pick<GoogleAppsScript.Mail.MailApp, 'sendEmail' | 'getRemainingDailyQuota'> {
-  return emulated('MailApp', new MailAppService(runtime));
+  return emulated(runtime, 'MailApp', new MailAppService(runtime));
 }

@@ -57,7 +57,7 @@ const menus = new WeakMap<object, Menu>();
 
 /** A menu that is being built. */
 export function createMenu(runtime: ScriptRuntime, menu: Menu): GoogleAppsScript.Base.Menu {
-  const service = emulated<GoogleAppsScript.Base.Menu>('Menu', new MenuService(runtime, menu));
+  const service = emulated<GoogleAppsScript.Base.Menu>(runtime, 'Menu', new MenuService(runtime, menu));
   menus.set(service, menu);
   return service;
 }

@@ -1,3 +1,4 @@
+import { used, withUse } from '../execution/quota';
 import { emulated } from './emulated';
 import { copyInto } from './realm-copy';
 import type { ScriptRuntime } from './script-runtime';
@@ -18,6 +19,17 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
     const stores = this.#runtime.file.properties;
     stores[this.#name] ??= {};
     return stores[this.#name] ?? {};
+  }
+
+  /** The sentence is that of other services; for properties it is unverified. */
+  #called(method: string): void {
+    const runtime = this.#runtime;
+    runtime.record(`Properties.${method}`, 'other');
+    const { world, effectiveUser } = runtime;
+    if (used(world.propertyUse, effectiveUser, world.now) >= world.limits.propertyOpsPerDay) {
+      throw runtime.exception('Service invoked too many times for one day: properties.');
+    }
+    world.propertyUse = withUse(world.propertyUse, effectiveUser, world.now, 1);
   }
 
   #self(): GoogleAppsScript.Properties.Properties {
@@ -42,26 +54,26 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
 
   /** https://developers.google.com/apps-script/reference/properties/properties#getProperty(String) */
   getProperty(key: string): string | null {
-    this.#runtime.record('Properties.getProperty', 'other');
+    this.#called('getProperty');
     const values = this.#values;
     return Object.hasOwn(values, key) ? (values[key] ?? null) : null;
   }
 
   /** https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
   getProperties(): Record<string, string> {
-    this.#runtime.record('Properties.getProperties', 'other');
+    this.#called('getProperties');
     return copyInto(this.#runtime.realm, this.#values);
   }
 
   /** https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
   getKeys(): string[] {
-    this.#runtime.record('Properties.getKeys', 'other');
+    this.#called('getKeys');
     return copyInto(this.#runtime.realm, Object.keys(this.#values));
   }
 
   /** https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String) */
   setProperty(key: string, value: string): GoogleAppsScript.Properties.Properties {
-    this.#runtime.record('Properties.setProperty', 'other');
+    this.#called('setProperty');
     this.#replace({ ...this.#values, [String(key)]: String(value) });
     this.#runtime.settle('Properties.setProperty');
     return this.#self();
@@ -69,7 +81,7 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
 
   /** https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object,Boolean) */
   setProperties(properties: Record<string, string>, deleteAllOthers = false): GoogleAppsScript.Properties.Properties {
-    this.#runtime.record('Properties.setProperties', 'other');
+    this.#called('setProperties');
     const given = Object.entries(properties).map(([key, value]) => [key, String(value)] as const);
     this.#replace({ ...(deleteAllOthers ? {} : this.#values), ...Object.fromEntries(given) });
     this.#runtime.settle('Properties.setProperties');
@@ -78,7 +90,7 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
 
   /** https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
   deleteProperty(key: string): GoogleAppsScript.Properties.Properties {
-    this.#runtime.record('Properties.deleteProperty', 'other');
+    this.#called('deleteProperty');
     const { [key]: _gone, ...rest } = this.#values;
     this.#replace(rest);
     this.#runtime.settle('Properties.deleteProperty');
@@ -87,7 +99,7 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
 
   /** https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
   deleteAllProperties(): GoogleAppsScript.Properties.Properties {
-    this.#runtime.record('Properties.deleteAllProperties', 'other');
+    this.#called('deleteAllProperties');
     this.#replace({});
     this.#runtime.settle('Properties.deleteAllProperties');
     return this.#self();
@@ -95,12 +107,12 @@ class PropertiesStore implements GoogleAppsScript.Properties.Properties {
 }
 
 function createStore(runtime: ScriptRuntime, name: string): GoogleAppsScript.Properties.Properties {
-  return emulated('Properties', new PropertiesStore(runtime, name));
+  return emulated(runtime, 'Properties', new PropertiesStore(runtime, name));
 }
 
 /** https://developers.google.com/apps-script/reference/properties/properties-service */
 export function createPropertiesService(runtime: ScriptRuntime): GoogleAppsScript.Properties.PropertiesService {
-  return emulated('PropertiesService', {
+  return emulated(runtime, 'PropertiesService', {
     /** https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
     getDocumentProperties: () => createStore(runtime, 'document'),
     /** https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */

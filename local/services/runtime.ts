@@ -1,4 +1,5 @@
 import type { Book } from '../model/book';
+import type { WriteBuffer } from './spreadsheet/write-buffer';
 
 /** How a call weighs on a run: what fetches data, what changes it, what sends a mail, and all the rest. */
 export type CallKind = 'read' | 'write' | 'send' | 'other';
@@ -31,8 +32,17 @@ export interface Runtime {
   /** The manifest's scopes. */
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
-  /** Counts one service call; throws once the execution has used up its time. */
-  record(method: string, kind: CallKind): void;
+  /**
+   * Counts one service call; throws once the execution has used up its time. `tab` is the sheet that it is on, `held` says
+   * that its effect may wait in the buffer.
+   */
+  record(method: string, kind: CallKind, tab?: string, held?: boolean): void;
+  /** Says that the call recorded last has taken effect. */
+  done?(): void;
+  /** Where the spreadsheet's writes wait; absent where each takes effect at once. */
+  readonly buffer?: WriteBuffer;
+  /** Adds a line to the execution's log; absent where nobody reads one. */
+  log?(line: string): void;
   /** An error as Google throws it: `name` is `Exception`, made in the script's own realm. */
   exception(message: string): Error;
 }

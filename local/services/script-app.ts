@@ -66,7 +66,7 @@ class ScriptAppService {
   newTrigger(functionName: string): Pick<GoogleAppsScript.Script.TriggerBuilder, 'forSpreadsheet' | 'timeBased'> {
     this.#called('newTrigger');
     const runtime = this.#runtime;
-    return emulated('TriggerBuilder', {
+    return emulated(runtime, 'TriggerBuilder', {
       /** https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
       forSpreadsheet: (_sheet: unknown) =>
         createSpreadsheetTriggerBuilder(runtime, (type) =>
@@ -139,13 +139,14 @@ class ScriptAppService {
     const { script } = this.#runtime;
     const missing =
       nameOf(authMode) === 'FULL' && (script.scopes ?? []).some((scope) => !covers(this.#granted(), scope));
-    return emulated('AuthorizationInfo', {
+    return emulated(this.#runtime, 'AuthorizationInfo', {
       getAuthorizationStatus: () => (missing ? AUTHORIZATION_STATUS.REQUIRED : AUTHORIZATION_STATUS.NOT_REQUIRED),
-      getAuthorizationUrl: () => 'https://script.google.com/',
+      /** https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationUrl() */
+      getAuthorizationUrl: () => (missing ? 'https://script.google.com/' : (null as unknown as string)),
     });
   }
 }
 
 export function createScriptApp(runtime: ScriptRuntime): Emulated {
-  return emulated('ScriptApp', new ScriptAppService(runtime)) as unknown as Emulated;
+  return emulated(runtime, 'ScriptApp', new ScriptAppService(runtime)) as unknown as Emulated;
 }

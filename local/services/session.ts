@@ -22,7 +22,7 @@ class SessionService implements Emulated {
    */
   getActiveUser() {
     this.#runtime.record('Session.getActiveUser', 'other');
-    return createUser(this.#runtime.activeUser);
+    return createUser(this.#runtime, this.#runtime.activeUser);
   }
 
   /** https://developers.google.com/apps-script/reference/base/session#getEffectiveUser() */
@@ -30,9 +30,9 @@ class SessionService implements Emulated {
     const runtime = this.#runtime;
     runtime.record('Session.getEffectiveUser', 'other');
     const scopes = runtime.script.scopes;
-    if (scopes && !scopes.includes(SCOPE.email)) return createUser('');
+    if (scopes && !scopes.includes(SCOPE.email)) return createUser(runtime, '');
     // A simple trigger runs as whoever acts, and knows his address no better than getActiveUser does. Unverified.
-    return createUser(runtime.kind === 'simple' ? runtime.activeUser : runtime.effectiveUser);
+    return createUser(runtime, runtime.kind === 'simple' ? runtime.activeUser : runtime.effectiveUser);
   }
 
   /** https://developers.google.com/apps-script/reference/base/session#getScriptTimeZone() */
@@ -55,5 +55,5 @@ class SessionService implements Emulated {
 }
 
 export function createSession(runtime: ScriptRuntime): Emulated {
-  return emulated('Session', new SessionService(runtime));
+  return emulated(runtime, 'Session', new SessionService(runtime));
 }

@@ -1,5 +1,5 @@
 import type { TriggerRecord } from '../execution/world';
-import { emulated } from './emulated';
+import { emulated, notEmulated } from './emulated';
 import type { ScriptRuntime } from './script-runtime';
 
 /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
@@ -8,7 +8,7 @@ export function createSpreadsheetTriggerBuilder(
   place: (type: TriggerRecord['type']) => GoogleAppsScript.Script.Trigger,
 ): Pick<GoogleAppsScript.Script.SpreadsheetTriggerBuilder, 'create' | 'onChange' | 'onEdit' | 'onOpen'> {
   let type: TriggerRecord['type'] | undefined;
-  const builder: GoogleAppsScript.Script.SpreadsheetTriggerBuilder = emulated('SpreadsheetTriggerBuilder', {
+  const builder: GoogleAppsScript.Script.SpreadsheetTriggerBuilder = emulated(runtime, 'SpreadsheetTriggerBuilder', {
     onEdit() {
       type = 'ON_EDIT';
       return builder;
@@ -22,7 +22,7 @@ export function createSpreadsheetTriggerBuilder(
       return builder;
     },
     onFormSubmit(): never {
-      throw new Error('SpreadsheetTriggerBuilder.onFormSubmit is not emulated');
+      throw notEmulated(runtime, 'SpreadsheetTriggerBuilder.onFormSubmit');
     },
     create() {
       runtime.record('SpreadsheetTriggerBuilder.create', 'other');

@@ -8,7 +8,7 @@ const records = new WeakMap<object, TriggerRecord>();
 /** https://developers.google.com/apps-script/reference/script/trigger */
 export function createTrigger(runtime: ScriptRuntime, record: TriggerRecord): GoogleAppsScript.Script.Trigger {
   const clock = record.type === 'CLOCK';
-  const trigger: GoogleAppsScript.Script.Trigger = emulated('Trigger', {
+  const trigger: GoogleAppsScript.Script.Trigger = emulated(runtime, 'Trigger', {
     /** https://developers.google.com/apps-script/reference/script/trigger#getEventType() */
     getEventType: () => EVENT_TYPE[record.type],
     /** https://developers.google.com/apps-script/reference/script/trigger#getHandlerFunction() */

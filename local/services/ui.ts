@@ -62,7 +62,7 @@ class UiService implements Emulated {
   /** https://developers.google.com/apps-script/reference/base/ui#prompt(String,String,ButtonSet) */
   prompt(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
     const { button, text } = this.#question('prompt', args);
-    return emulated('PromptResponse', {
+    return emulated(this.#runtime, 'PromptResponse', {
       /** https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
       getResponseText: () => text,
       /** https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton() */
@@ -124,5 +124,5 @@ class UiService implements Emulated {
 /** What SpreadsheetApp.getUi() gives; where nobody sits at a screen there is none. */
 export function createUi(runtime: ScriptRuntime): Emulated {
   if (runtime.source === 'clock') throw runtime.exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  return emulated('Ui', new UiService(runtime));
+  return emulated(runtime, 'Ui', new UiService(runtime));
 }

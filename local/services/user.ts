@@ -1,4 +1,5 @@
 import { emulated } from './emulated';
+import type { Runtime } from './runtime';
 
 /** https://developers.google.com/apps-script/reference/base/user */
 class UserService implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
@@ -19,7 +20,7 @@ class UserService implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   }
 }
 
-export function createUser(email: string): GoogleAppsScript.Base.User {
+export function createUser(runtime: Pick<Runtime, 'realm'>, email: string): GoogleAppsScript.Base.User {
   // getUserLoginId, long deprecated, is left out and refused by name.
-  return emulated('User', new UserService(email)) as unknown as GoogleAppsScript.Base.User;
+  return emulated(runtime, 'User', new UserService(email)) as unknown as GoogleAppsScript.Base.User;
 }

@@ -3,7 +3,7 @@ import { isZone } from '../execution/zone';
 import { createBlob } from './blob';
 import { encoded, signed, unsigned } from './bytes';
 import { parseCsv } from './csv';
-import { emulated } from './emulated';
+import { emulated, notEmulated } from './emulated';
 import { enumeration, nameOf } from './enumeration';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
@@ -26,6 +26,10 @@ const MAC = enumeration<Types['MacAlgorithm']>(
 
 const isDate = (value: unknown) => Object.prototype.toString.call(value) === '[object Date]';
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A text with or without a charset, or bytes, which have none. */
+const fits = ([value, ...charset]: readonly unknown[]) =>
+  isText(value) ? charset.length < 2 : Array.isArray(value) && charset.length === 0;
 
 /** Java takes a zone it does not know for GMT. That Google lets that pass is unverified. */
 const zoneOf = (zone: string) => (isZone(zone) ? zone : 'GMT');
@@ -80,30 +84,34 @@ class UtilitiesService {
   computeDigest(...args: unknown[]): number[] {
     const [algorithm, value, charset] = args;
     const name = nameOf(algorithm) ?? '';
-    this.#called('computeDigest', args, name in DIGEST && (isText(value) || Array.isArray(value)));
-    if (name === 'MD2') throw new Error('Utilities.computeDigest with MD2 is not emulated');
+    this.#called('computeDigest', args, name in DIGEST && fits(args.slice(1)));
+    if (name === 'MD2') throw notEmulated(this.#runtime, 'Utilities.computeDigest with MD2');
     const hash = createHash(name.replace('_', '').toLowerCase());
     return signed(this.#runtime, hash.update(this.#bytes(value, charset)).digest());
   }
 
   /** https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,String,String,Charset) */
   computeHmacSignature(...args: unknown[]): number[] {
+    return this.#mac('computeHmacSignature', args, args);
+  }
+
+  #mac(method: string, called: readonly unknown[], args: readonly unknown[]): number[] {
     const [algorithm, value, key, charset] = args;
     const name = nameOf(algorithm) ?? '';
-    const alike = (isText(value) && isText(key)) || (Array.isArray(value) && Array.isArray(key));
-    this.#called('computeHmacSignature', args, name in MAC && alike);
+    const alike = isText(value) === isText(key) && fits([key]) && fits([value, ...args.slice(3)]);
+    this.#called(method, called, name in MAC && alike);
     const hash = createHmac(name.slice('HMAC_'.length).replace('_', '').toLowerCase(), this.#bytes(key, charset));
     return signed(this.#runtime, hash.update(this.#bytes(value, charset)).digest());
   }
 
   /** https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(String,String,Charset) */
   computeHmacSha256Signature(...args: unknown[]): number[] {
-    return this.computeHmacSignature(MAC.HMAC_SHA_256, ...args);
+    return this.#mac('computeHmacSha256Signature', args, [MAC.HMAC_SHA_256, ...args]);
   }
 
   #base64(method: string, args: readonly unknown[]): string {
     const [data, charset] = args;
-    this.#called(method, args, isText(data) || Array.isArray(data));
+    this.#called(method, args, fits(args));
     return this.#bytes(data, charset).toString('base64');
   }
 
@@ -171,5 +179,5 @@ type Emulated = Pick<
 >;
 
 export function createUtilities(runtime: ScriptRuntime): Emulated {
-  return emulated('Utilities', new UtilitiesService(runtime)) as Emulated;
+  return emulated(runtime, 'Utilities', new UtilitiesService(runtime)) as Emulated;
 }

@@ -15,17 +15,14 @@ export interface HandIn {
 
 /**
  * Tasks that came in for approval since the last look: 待审核 without an approval that waits, and 已完成 that nobody
- * passed (known by its missing finish day). None while the workbook works without approval.
+ * passed (known by its missing finish day). None while the workbook works without approval. Numbered on from `last`, the
+ * highest number ever given: one that was deleted does not come back as another's.
  */
-export const newHandIns = (situation: Situation, words: AskWords): readonly HandIn[] => {
+export const newHandIns = (situation: Situation, words: AskWords, last: string | null = null): readonly HandIn[] => {
   const { book, settings, today, now } = situation;
   if (settings.approval === 'no') return [];
   const waiting = new Set(book.approvals.rows.filter(isWaiting).map(({ task }) => task));
-  const next = idsAfter(
-    'A',
-    book.approvals.rows.map(({ id }) => id),
-    4,
-  );
+  const next = idsAfter('A', [...book.approvals.rows.map(({ id }) => id), last], 4);
   return situation.tasks
     .filter(({ task }) => {
       const claimed = task.status === 'done' && task.finished === null;

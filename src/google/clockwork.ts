@@ -1,19 +1,15 @@
-import { dayOf } from '../domain/day';
-import { measureTasks } from '../facts/task-facts';
-import { type ActingSheet, actingSheets, calendarOf, type Edge, reaches } from '../jobs/edge';
+import { type ActingSheet, actingSheets } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
-import { newTaskIds, refresh } from '../jobs/refresh';
 import { remade } from '../jobs/remade';
-import type { RowOf } from '../sheets/index';
 import { lexiconOf } from '../text/lexicon';
 import { openDesk, ownMemory } from './desk';
 import { partsOf } from './edited';
-import { fillRows } from './fill';
-import { Busy, underLock } from './lock';
+import { Busy } from './lock';
+import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
 import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
 import { runPass } from './pass';
-import { readTab } from './read';
+import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
 import { removeTriggers, runningAs } from './triggers';
 
@@ -35,7 +31,7 @@ const recordFailure = (at: number, error: unknown): void => {
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
-    const opened = openDesk(now, memory);
+    const opened = mendLogs(openDesk(now, memory));
     const read = settleJournal(opened) ? openDesk(now, memory) : opened;
     // Once more after the sheets: what was typed while they were read stands in them, and whose hand it was here.
     const desk = { ...read, memory: recall() ?? memory };
@@ -89,28 +85,6 @@ export const beat = (now: number): void => {
   }
 };
 
-/**
- * Lags, lights and ids of the edited 任务分工, reckoned from that sheet alone. Whether that is all that is to be done: a new
- * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows.
- */
-const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: number): boolean => {
-  const lexicon = lexiconOf(memory.language);
-  const terms = lexicon.terms(edge.zone);
-  const read = () => readTab('tasks', tab, lexicon, edge.zone, 0);
-  const table = read();
-  const today = dayOf(now, edge.zone);
-  // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
-  const found = table.rows as unknown as readonly RowOf<'tasks'>[];
-  if (!reaches(edge, [today, ...found.flatMap(({ due, finished }) => [due, finished])])) return false;
-  const ids = newTaskIds(found, [memory.lastTask]);
-  const rows = found.map((row) => ({ ...row, id: row.id ?? ids.get(row.row) ?? null }));
-  const tasks = measureTasks(rows, { ...edge.settings, today, calendar: calendarOf(edge) });
-  const fills = refresh({ tasks, approval: edge.settings.approval, today }, ids, { started: memory.started });
-  fillRows(tab, table, fills, terms, read);
-  const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  return ids.size === 0 && !(handedIn && edge.settings.approval === 'yes');
-};
-
 const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
   const memory = recall();
   if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
@@ -118,7 +92,7 @@ const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): voi
   const key = leaveEdit({ at: now, sheet, ...partsOf(event, tab, sheet, memory) });
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
   if (sheet !== 'tasks' || edge === null) return;
-  if (underLock(() => refreshTasks(tab, memory, edge, now))) forgetEdits([{ key }]);
+  if (refreshTasks(tab, memory, edge, now)) forgetEdits([{ key }]);
 };
 
 /**

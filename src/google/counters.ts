@@ -1,25 +1,18 @@
-import { underLock } from './lock';
-
-const KEY = 'cw-counters';
+import { countersIn, keptAs, parsed } from '../jobs/memory-kept';
+import { keep } from './memory';
+import { store } from './memory/store';
 
 type Prefix = 'T' | 'N' | 'W' | 'A';
-type Counters = Readonly<Partial<Record<Prefix, number>>>;
+
+const DIGITS: Readonly<Record<Prefix, number>> = { T: 3, N: 2, W: 4, A: 4 };
 
 const numberOf = (id: string | null): number => Number(/\d+$/.exec(id ?? '')?.[0] ?? 0);
 
-const read = (): Counters => {
-  try {
-    const kept: unknown = JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? (kept as Counters) : {};
-  } catch {
-    return {};
-  }
-};
-
-/** The highest id of each kind that was ever given, also to rows that are deleted since; null for none. */
+/** The highest id of each kind that was ever given, also to rows that are deleted since, as remembered at this moment; null for none. */
 export const lastIds = (): Readonly<Record<Prefix, string | null>> => {
-  const kept = read();
-  const last = (prefix: Prefix): string | null => (kept[prefix] ? `${prefix}${kept[prefix]}` : null);
+  const kept = countersIn(parsed(store().getProperty(keptAs.counters))) ?? {};
+  const last = (prefix: Prefix): string | null =>
+    kept[prefix] ? `${prefix}${String(kept[prefix]).padStart(DIGITS[prefix], '0')}` : null;
   return { T: last('T'), N: last('N'), W: last('W'), A: last('A') };
 };
 
@@ -28,12 +21,6 @@ export const lastIds = (): Readonly<Record<Prefix, string | null>> => {
  * an id for two.
  */
 export const raiseCounters = (ids: Readonly<Partial<Record<Prefix, string | null>>>): void => {
-  underLock(() => {
-    const kept = read();
-    const raised = { ...kept };
-    for (const [prefix, id] of Object.entries(ids) as [Prefix, string | null][])
-      raised[prefix] = Math.max(kept[prefix] ?? 0, numberOf(id));
-    if (JSON.stringify(raised) !== JSON.stringify(kept))
-      PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(raised));
-  });
+  const given = Object.entries(ids).filter(([, id]) => id !== null);
+  if (given.length > 0) keep({ counters: Object.fromEntries(given.map(([prefix, id]) => [prefix, numberOf(id)])) });
 };

@@ -29,6 +29,7 @@ export const dressDropdown = (
   place: number,
   look: Look,
   findRange: (sheet: SheetKey, column: string) => GoogleAppsScript.Spreadsheet.Range | null,
+  rows?: number,
 ): void => {
   const { dropdown } = look;
   if (dropdown === null) return;
@@ -39,12 +40,12 @@ export const dressDropdown = (
     if (range === null) return;
     rule.requireValueInRange(range, true);
   }
-  tab.getRange(headerRow + 1, place, tab.getMaxRows() - headerRow, 1).setDataValidation(rule.build());
+  tab.getRange(headerRow + 1, place, (rows ?? tab.getMaxRows()) - headerRow, 1).setDataValidation(rule.build());
 };
 
-/** Number format, alignment, wrapping, tint and width of columns, run by run. */
-export const dressColumns = (tab: Sheet, headerRow: number, columns: readonly PlacedLook[]): void => {
-  const height = tab.getMaxRows() - headerRow;
+/** Number format, alignment, wrapping, tint and width of columns, run by run; columns that are of no use to people are hidden. `rows` is how many the sheet has, where that is known. */
+export const dressColumns = (tab: Sheet, headerRow: number, columns: readonly PlacedLook[], rows?: number): void => {
+  const height = (rows ?? tab.getMaxRows()) - headerRow;
   const under = ({ from, count }: { from: number; count: number }) => tab.getRange(headerRow + 1, from, height, count);
   const by = <T>(pick: (look: Look) => T) => runs(columns.map(({ place, look }) => ({ place, value: pick(look) })));
   for (const run of by(({ format }) => format)) under(run).setNumberFormat(run.value);
@@ -52,6 +53,7 @@ export const dressColumns = (tab: Sheet, headerRow: number, columns: readonly Pl
   for (const run of by(({ background }) => background)) under(run).setBackground(run.value);
   for (const run of by(({ wrap }) => wrap)) if (run.value) under(run).setWrap(true);
   for (const run of by(({ width }) => width)) tab.setColumnWidths(run.from, run.count, run.value);
+  for (const run of by(({ hidden }) => hidden)) if (run.value) tab.hideColumns(run.from, run.count);
   // A tint hides the grid's own lines.
   for (const run of runs(columns.map(({ place }) => ({ place, value: true }))))
     under(run)
@@ -59,17 +61,18 @@ export const dressColumns = (tab: Sheet, headerRow: number, columns: readonly Pl
       .setBorder(true, true, true, true, true, true, line, SpreadsheetApp.BorderStyle.SOLID);
 };
 
-/** The header cells: words, notes, colour. A note a person wrote there stays, ours is put under it. */
+/** The header cells: words, notes, colour. A note a person wrote there stays, ours is put under it; `fresh` columns carry none. */
 export const dressHeader = (
   tab: Sheet,
   headerRow: number,
   colour: string,
   cells: readonly { readonly place: number; readonly header: string; readonly note: string }[],
+  fresh = false,
 ): void => {
   for (const run of runs(cells.map(({ place }) => ({ place, value: true })))) {
     const own = cells.filter(({ place }) => place >= run.from && place < run.from + run.count);
     const range = tab.getRange(headerRow, run.from, 1, run.count);
-    const old = range.getNotes()[0] ?? [];
+    const old = fresh ? [] : (range.getNotes()[0] ?? []);
     range.setNumberFormat('@');
     range.setValues([own.map(({ header }) => header)]);
     range.setNotes([

@@ -1,9 +1,10 @@
+import { page } from '../changes/changes';
 import { noteBlock } from '../jobs/finding-notes';
 import { cellOf, findingsPage, type WordedFinding, wordFindings } from '../jobs/findings-page';
 import { check } from '../rules/index';
 import { type SheetKey, sheetKeys } from '../sheets/index';
-import { replaceRows } from './append';
 import { type Desk, tabOf } from './desk';
+import { write } from './write';
 
 /** How many findings get a link of their own, and how far down notes are kept: what is beyond is listed all the same. */
 const LINKED = 200;
@@ -69,7 +70,7 @@ export const writeFindings = (desk: Desk): readonly WordedFinding[] => {
   const tab = tabOf(desk, 'findings');
   tab.showSheet();
   const rows = findingsPage(desk.situation, worded, desk.text);
-  replaceRows(tab, desk.situation.book.findings, { sheet: 'findings', rows }, desk.terms);
+  write(desk, page('findings', ['severity', 'sheet', 'cell', 'sentence', 'remedy', 'checked'], rows));
   linkCells(desk, worded);
   noteCells(desk, worded);
   return worded;

@@ -2,11 +2,12 @@ import { LISTED } from '../jobs/workdays-list';
 import { DUE_SOON_NAME, WORKDAYS_NAME } from '../layout/live-colours';
 import { type SheetLook, sheetLook } from '../layout/look';
 import { type Mend, mendsFor } from '../layout/mend';
-import { type SheetKey, sheetKeys } from '../sheets/index';
+import { type RowOf, type SheetKey, sheetKeys } from '../sheets/index';
 import { settingKeys } from '../sheets/setting-list';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
 import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
+import { guardHeaders } from './guard-headers';
 import { observe } from './observe';
 import { readTab } from './read';
 import { findTabs, markTab } from './tabs';
@@ -18,7 +19,7 @@ interface Dressing {
   readonly spreadsheet: Spreadsheet;
   readonly lexicon: Lexicon;
   readonly zone: string;
-  readonly tabs: Map<SheetKey, Sheet>;
+  readonly tabs: ReadonlyMap<SheetKey, Sheet>;
 }
 
 const columnRange = ({ lexicon, zone, tabs }: Dressing, key: SheetKey, column: string) => {
@@ -50,22 +51,20 @@ const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
   const tab = dressing.spreadsheet.insertSheet(look.name, index);
   const spare = tab.getMaxRows() - Math.max(rowsFor(look), 200);
   if (spare > 0) tab.deleteRows(tab.getMaxRows() - spare + 1, spare);
-  // A column beyond the known ones is left for the matrix' departments and for people's own notes.
-  const wide = look.columns.length + (look.rest ? 12 : 2);
+  // Columns beyond the known ones are left for people's own notes; the matrix gets one for each department when they are known.
+  const wide = look.columns.length + 2;
   const over = tab.getMaxColumns() - wide;
   if (over > 0) tab.deleteColumns(wide + 1, over);
   markTab(tab, look.key);
-  dressHeader(
-    tab,
-    1,
-    look.colour,
-    look.columns.map(({ header, note }, at) => ({ place: at + 1, header, note })),
-  );
-  dressColumns(
-    tab,
-    1,
-    look.columns.map((column, at) => ({ place: at + 1, look: column })),
-  );
+  const columns = [...look.columns].sort((one, other) => Number(one.far) - Number(other.far));
+  const places = columns.map((column, at) => ({
+    place: at + 1,
+    header: column.header,
+    note: column.note,
+    look: column,
+  }));
+  dressHeader(tab, 1, look.colour, places, true);
+  dressColumns(tab, 1, places);
   tab.setFrozenRows(1);
   tab.setFrozenColumns(look.frozenColumns);
   tab.setRowHeight(1, 36);
@@ -87,7 +86,14 @@ const dressLate = (look: SheetLook, tab: Sheet, table: Table<SheetSpec>, offer: 
   dressLive(tab, table.headerRow, look, (column) => table.places[column]);
 };
 
-const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSpec>, offer: Offers): void => {
+const applyMend = (
+  look: SheetLook,
+  tab: Sheet,
+  mend: Mend,
+  table: Table<SheetSpec>,
+  offer: Offers,
+  rows: number,
+): void => {
   const column = 'column' in mend ? look.columns.find(({ key }) => key === mend.column) : undefined;
   switch (mend.kind) {
     case 'rename':
@@ -101,12 +107,18 @@ const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSp
       return;
     }
     case 'column':
+      // Put in and filled in one go, so that nothing that stands there can be overwritten.
       if (!column) return;
-      if (mend.place > tab.getMaxColumns())
-        tab.insertColumnsAfter(tab.getMaxColumns(), mend.place - tab.getMaxColumns());
-      dressHeader(tab, table.headerRow, look.colour, [{ place: mend.place, header: column.header, note: column.note }]);
-      dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }]);
-      dressDropdown(tab, table.headerRow, mend.place, column, offer);
+      tab.insertColumnsAfter(mend.place - 1, 1);
+      dressHeader(
+        tab,
+        table.headerRow,
+        look.colour,
+        [{ place: mend.place, header: column.header, note: column.note }],
+        true,
+      );
+      dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }], rows);
+      dressDropdown(tab, table.headerRow, mend.place, column, offer, rows);
       return;
     case 'format':
       if (column)
@@ -126,43 +138,48 @@ const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSp
   }
 };
 
-const nameRanges = (dressing: Dressing): void => {
-  const { spreadsheet, lexicon, zone, tabs } = dressing;
-  const names = new Set(spreadsheet.getNamedRanges().map((named) => named.getName()));
+/** Names for the cells that live colours look up in another tab, wherever their rows stand now. */
+export const nameRanges = ({ spreadsheet, lexicon, tabs, zone }: Dressing): void => {
+  const names = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named.getRange()]));
   const calendar = tabs.get('calendar');
   if (calendar && !names.has(WORKDAYS_NAME)) {
-    const { headerRow, places } = readTab('calendar', calendar, lexicon, zone);
+    const { headerRow, places } = readTab('calendar', calendar, lexicon, zone, 0);
     if (places.workdays !== undefined)
       spreadsheet.setNamedRange(WORKDAYS_NAME, calendar.getRange(headerRow + 1, places.workdays, LISTED, 1));
   }
   const settings = tabs.get('settings');
-  if (settings && !names.has(DUE_SOON_NAME)) {
-    const { headerRow, places } = readTab('settings', settings, lexicon, zone);
-    if (places.value !== undefined)
-      spreadsheet.setNamedRange(
-        DUE_SOON_NAME,
-        settings.getRange(headerRow + 1 + settingKeys.indexOf('dueSoon'), places.value),
-      );
-  }
+  if (!settings) return;
+  const { rows, places } = readTab('settings', settings, lexicon, zone, 0);
+  const row = (rows as unknown as readonly RowOf<'settings'>[]).find(({ rule }) => rule === 'dueSoon')?.row;
+  if (row === undefined || places.value === undefined) return;
+  const held = names.get(DUE_SOON_NAME);
+  if (held && held.getRow() === row && held.getColumn() === places.value) return;
+  spreadsheet.setNamedRange(DUE_SOON_NAME, settings.getRange(row, places.value));
 };
 
 /**
- * Makes every sheet that is missing and mends every one that is there, without touching a cell that people fill.
+ * Makes every sheet of the wanted ones that is missing and mends every one that is there, without touching a cell that people fill.
  * Answers what was mended: nothing, when it is done a second time.
  */
-export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Mend[] => {
+export const layOut = (
+  spreadsheet: Spreadsheet,
+  lexicon: Lexicon,
+  wanted: readonly SheetKey[] = sheetKeys,
+): readonly Mend[] => {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const dressing: Dressing = { spreadsheet, lexicon, zone, tabs: new Map(findTabs(spreadsheet, lexicon)) };
+  const tabs = new Map(findTabs(spreadsheet, lexicon));
+  const dressing: Dressing = { spreadsheet, lexicon, zone, tabs };
   const offer = offers(dressing);
-  const looks = sheetKeys.map((key) => sheetLook(key, lexicon.text));
+  const looks = wanted.map((key) => sheetLook(key, lexicon.text));
   const mends = looks.flatMap((look) => {
     const tab = dressing.tabs.get(look.key);
     return tab
       ? mendsFor(look, observe(look.key, tab, readTab(look.key, tab, lexicon, zone), lexicon))
       : mendsFor(look, null);
   });
-  looks.forEach((look, index) => {
-    if (!dressing.tabs.has(look.key)) dressing.tabs.set(look.key, makeTab(dressing, look, index));
+  looks.forEach((look) => {
+    const index = Math.min(sheetKeys.indexOf(look.key), spreadsheet.getNumSheets());
+    if (!tabs.has(look.key)) tabs.set(look.key, makeTab(dressing, look, index));
   });
   const structural = mends.filter(({ kind }) => kind === 'header' || kind === 'column');
   for (const look of looks) {
@@ -170,7 +187,10 @@ export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Men
     const own = mends.filter(({ sheet }) => sheet === look.key);
     if (!tab || own.length === 0) continue;
     const table = readTab(look.key, tab, lexicon, zone);
-    for (const mend of own) applyMend(look, tab, mend, table, offer);
+    const rows = tab.getMaxRows();
+    guardHeaders(tab, table.headerRow, own, () => {
+      for (const mend of own) applyMend(look, tab, mend, table, offer, rows);
+    });
     if (own.some(({ kind }) => kind === 'make')) dressLate(look, tab, table, offer);
     else if (own.some(({ kind }) => kind === 'live') || structural.some(({ sheet }) => sheet === look.key)) {
       const { places } = readTab(look.key, tab, lexicon, zone);

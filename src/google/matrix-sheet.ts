@@ -1,64 +1,103 @@
-import type { MatrixPlan } from '../jobs/sync-matrix';
+import {
+  type FirstLetters,
+  filledCells,
+  idsByTitle,
+  matrixOrder,
+  newDepartments,
+  syncMatrix,
+} from '../jobs/sync-matrix';
 import { sheetLook } from '../layout/look';
-import type { Raw } from '../sheets/column';
-import { letter } from '../sheets/kinds';
-import { inert, reachRow, writtenCell } from './block';
-import { type Desk, tabOf } from './desk';
+import type { TableOf } from '../sheets/index';
+import type { SheetSpec, Table } from '../sheets/sheet';
+import { type Desk, needColumns, tabOf } from './desk';
 import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
+import { fillColumn } from './fill-column';
+import { underLock } from './lock';
+import { lookAt } from './read';
+import { Refusal } from './refusal';
+import { sortRows } from './sort-rows';
+import { targetOf, withTables, write } from './write';
 
-/** A cell of the matrix: a letter, or whatever else somebody typed there, which stays. */
-const cellOf = (value: unknown, desk: Desk): Raw =>
-  typeof value === 'string' && letter().kind.read(value, desk.terms) !== value
-    ? inert(value)
-    : value instanceof Date || typeof value === 'number' || typeof value === 'boolean'
-      ? value
-      : writtenCell('matrix', 'rest', value, desk.terms);
+// Read by the description of 责任矩阵, which the key alone does not tell the compiler.
+const asMatrix = (table: Table<SheetSpec>): TableOf<'matrix'> => table as unknown as TableOf<'matrix'>;
 
-/** Writes the matrix: fixed columns, then one for each department; letters in their places, in two blocks. */
-export const writeMatrix = (desk: Desk, plan: MatrixPlan): void => {
-  const tab = tabOf(desk, 'matrix');
-  const table = desk.situation.book.matrix;
-  const look = sheetLook('matrix', desk.text);
-  const { rest } = look;
-  const { id, item } = table.places;
-  if (id === undefined || item === undefined || rest === null) return;
-  const firstRest = Math.max(id, item) + 1;
-  const width = plan.departments.length;
-  const oldWidth = table.restPlaces.reduce((most, { place }) => Math.max(most, place), firstRest - 1) - firstRest + 1;
-  const missing = firstRest + width - 1 - tab.getMaxColumns();
-  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
-  const height = Math.max(plan.rows.length, table.lastRow - table.headerRow);
-  reachRow(tab, table.headerRow + height);
+/** Nobody can tell which of two columns of one department is meant: nothing is done before one of them is gone. */
+const refuseTwins = ({ situation, text }: Desk): void => {
+  const { twice, name } = situation.book.matrix;
+  const [header] = twice;
+  if (header !== undefined) throw new Refusal(text.menu.refused.columnTwice(name, header));
+};
 
-  if (width > 0) {
-    const places = plan.departments.map((header, at) => ({ place: firstRest + at, header, note: rest.note }));
-    dressHeader(tab, table.headerRow, look.colour, places);
-    dressColumns(
-      tab,
-      table.headerRow,
-      places.map(({ place }) => ({ place, look: rest })),
-    );
-    for (const { place } of places) dressDropdown(tab, table.headerRow, place, rest, () => null);
+/** Columns for departments that have none: put in at the right of the others and filled in one go, so that no header is overwritten. */
+const addDepartments = (desk: Desk): Desk => {
+  const target = targetOf(desk, 'matrix');
+  if (!target || newDepartments(desk.situation).length === 0) return desk;
+  const { tab, id } = target;
+  const { rest, colour } = sheetLook('matrix', desk.text);
+  if (rest === null) return desk;
+  const see = () => lookAt('matrix', tab, desk.lexicon, desk.terms.zone, id).table;
+  const table = underLock(() => {
+    const height = tab.getMaxRows();
+    const now = see();
+    const missing = newDepartments(withTables(desk, new Map([['matrix', now]])).situation);
+    if (missing.length === 0) return now;
+    const { id: own = 1, item = 1 } = now.places;
+    const last = now.restPlaces.reduce((most, { place }) => Math.max(most, place), Math.max(own, item));
+    const places = missing.map((header, at) => ({ place: last + 1 + at, header, note: rest.note, look: rest }));
+    tab.insertColumnsAfter(last, missing.length);
+    dressHeader(tab, now.headerRow, colour, places, true);
+    dressColumns(tab, now.headerRow, places, height);
+    for (const { place } of places) dressDropdown(tab, now.headerRow, place, rest, () => null, height);
+    SpreadsheetApp.flush();
+    return see();
+  });
+  return withTables(desk, new Map([['matrix', table]]));
+};
+
+const nameByTitle = (desk: Desk): Desk => {
+  const target = targetOf(desk, 'matrix');
+  if (!target || idsByTitle(desk.situation, desk.situation.book.matrix).size === 0) return desk;
+  const { table } = fillColumn(target, 'id', (look) => idsByTitle(desk.situation, asMatrix(look.table)));
+  return withTables(desk, new Map([['matrix', table]]));
+};
+
+export interface MatrixMade {
+  readonly desk: Desk;
+  readonly rows: number;
+  /** Cells that somebody had filled, all of them still there: counted after the writing. */
+  readonly kept: number;
+  readonly added: readonly string[];
+  readonly apart: readonly string[];
+  readonly departments: readonly string[];
+}
+
+/**
+ * Brings the matrix up to the tasks and departments as they stand: columns and rows that are missing are put in, rows
+ * are sorted as wholes. No letter is read and written back.
+ */
+export const makeMatrix = (opened: Desk, letters?: FirstLetters): MatrixMade => {
+  refuseTwins(opened);
+  needColumns(opened, 'matrix', ['id', 'item']);
+  const before = filledCells(opened.situation.book.matrix);
+  const named = nameByTitle(addDepartments(opened));
+  const { changes, added, apart } = syncMatrix(named.situation, letters);
+  const written = write(named, changes).desk;
+  const target = targetOf(written, 'matrix');
+  if (target) {
+    sortRows(target, ({ table }) => matrixOrder(written.situation, asMatrix(table)));
+    const { table } = lookAt('matrix', target.tab, written.lexicon, written.terms.zone, target.id);
+    const desk = withTables(written, new Map([['matrix', table]]));
+    dressLive(tabOf(desk, 'matrix'), table.headerRow, sheetLook('matrix', desk.text), (column) => table.places[column]);
+    const { matrix } = desk.situation.book;
+    const kept = letters === undefined ? filledCells(matrix) : before;
+    return {
+      desk,
+      rows: matrix.rows.length,
+      kept,
+      added,
+      apart,
+      departments: matrix.restPlaces.map(({ header }) => header),
+    };
   }
-  if (height === 0) return;
-  const lines = Array.from({ length: height }, (_, index) => plan.rows[index]);
-  const first = table.headerRow + 1;
-  for (const [column, place] of [
-    ['id', id],
-    ['item', item],
-  ] as const)
-    tab
-      .getRange(first, place, height, 1)
-      .setNumberFormat('@')
-      .setValues(lines.map((line) => [writtenCell('matrix', column, line?.[column], desk.terms)]));
-  const span = Math.max(width, oldWidth);
-  if (span > 0)
-    tab
-      .getRange(first, firstRest, height, span)
-      .setValues(
-        lines.map((line) =>
-          Array.from({ length: span }, (_, at) => cellOf(line?.rest?.[plan.departments[at] ?? ''] ?? null, desk)),
-        ),
-      );
-  dressLive(tab, table.headerRow, look, (column) => table.places[column]);
+  return { desk: written, rows: 0, kept: before, added, apart, departments: [] };
 };

@@ -1,3 +1,4 @@
+import type { Look } from '../changes/look';
 import { type SheetKey, sheetKeys, sheets, type Workbook } from '../sheets/index';
 import { absentTable, parseTable } from '../sheets/parse';
 import type { SheetSpec, Table } from '../sheets/sheet';
@@ -8,17 +9,22 @@ import { findTabs } from './tabs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One tab as a typed table: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */
-export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Table<SheetSpec> => {
+/** One tab, its cells and what they mean: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */
+export const lookAt = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Look => {
   const spec: SheetSpec = sheets[key];
   const values = retrying(() => tab.getDataRange().getValues());
-  return parseTable(
+  const table = parseTable(
     spec,
     { name: lexicon.text.sheets[key].name, id: id ?? tab.getSheetId(), values },
     (header) => lexicon.columnOf(key, header),
     lexicon.terms(zone),
   );
+  return { table, values };
 };
+
+/** One tab as a typed table. */
+export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Table<SheetSpec> =>
+  lookAt(key, tab, lexicon, zone, id).table;
 
 export interface ReadWorkbook {
   readonly book: Workbook;

@@ -1,42 +1,31 @@
+import type { Look } from '../changes/look';
 import { groupingOf } from '../rights/grouping';
-import { type Desk, tabOf } from './desk';
+import type { TableOf } from '../sheets/index';
+import type { Desk } from './desk';
 import { rereadRights } from './rights';
-import { appendSpareRows } from './spare-rows';
+import { sortRows } from './sort-rows';
+import { putSpareRows } from './spare-rows';
+import { targetOf } from './write';
 
-/** How often somebody may sort under the script's hands before it leaves the rest to the next click. */
-const TRIES = 3;
-
-/**
- * Puts the rows of 任务分工 into the given order by one sort of whole rows, so that each keeps its values, formats,
- * notes and links. The order stands in a column that is made for it beyond the last one and goes with it.
- */
-const sortRows = (desk: Desk, places: readonly number[]): void => {
-  const tab = tabOf(desk, 'tasks');
-  const first = desk.situation.book.tasks.headerRow + 1;
-  const width = tab.getMaxColumns();
-  tab.insertColumnAfter(width);
-  try {
-    // The new column takes over the last one's rules, which may not allow numbers.
-    const order = tab.getRange(first, width + 1, places.length, 1).clearDataValidations();
-    order.setNumberFormat('0').setValues(places.map((place) => [place]));
-    tab.getRange(first, 1, places.length, width + 1).sort(width + 1);
-  } finally {
-    tab.deleteColumn(width + 1);
-  }
-  SpreadsheetApp.flush();
-};
+/** The number of each row that holds anything: the blocks one after the other. */
+const orderOf =
+  ({ situation }: Desk) =>
+  ({ table }: Look): ReadonlyMap<number, number> => {
+    // Read by the description of 任务分工, which the key alone does not tell the compiler.
+    const tasks = table as unknown as TableOf<'tasks'>;
+    const places = groupingOf(tasks, situation)?.places ?? [];
+    const held = [...tasks.rows, ...tasks.spareRows].map(({ row }) => row).sort((a, b) => a - b);
+    return new Map(held.map((row, index) => [row, places[row - tasks.headerRow - 1] ?? index + 1]));
+  };
 
 /** Brings each department's rows together, with spare rows at their end; the desk as 任务分工 stands afterwards. */
 export const regroup = (desk: Desk): { readonly desk: Desk; readonly moved: boolean } => {
-  let now = desk;
-  let moved = false;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const grouping = groupingOf(now.situation.book.tasks, now.situation);
-    if (grouping === null) break;
-    appendSpareRows(now, grouping.appends);
-    if (grouping.places.length > 0) sortRows(now, grouping.places);
-    now = rereadRights(now, ['tasks']);
-    moved = true;
-  }
-  return { desk: now, moved };
+  const target = targetOf(desk, 'tasks');
+  if (!target || groupingOf(desk.situation.book.tasks, desk.situation) === null) return { desk, moved: false };
+  const appended = putSpareRows(desk, (tasks) => ({
+    inserts: [],
+    appends: groupingOf(tasks, desk.situation)?.appends ?? [],
+  }));
+  const sorted = sortRows(target, orderOf(desk));
+  return { desk: rereadRights(desk, ['tasks']), moved: appended || sorted };
 };

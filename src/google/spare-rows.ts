@@ -1,39 +1,87 @@
-import { spareRowsWanted } from '../rights/grouping';
-import { reachRow } from './block';
+import { writtenCell } from '../changes/cell';
+import { columnAt, strays } from '../changes/heal';
+import type { Look } from '../changes/look';
+import type { Block } from '../changes/rebase';
+import { type SpareRows, spareRowsWanted } from '../rights/grouping';
+import type { Raw } from '../sheets/column';
+import type { TableOf } from '../sheets/index';
+import type { Target } from './commit';
 import type { Desk } from './desk';
+import { underLock } from './lock';
+import { fixBlocks, putBlocks, putRows } from './put';
+import { lookAt } from './read';
+import { targetOf } from './write';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+interface Insert {
+  readonly after: number;
+  readonly values: readonly Raw[];
+}
 
-const nameRows = (tab: Sheet, row: number, place: number, departments: readonly string[]): void => {
-  tab.getRange(row, place, departments.length, 1).setValues(departments.map((department) => [department]));
+/** From below: those under the last row first. */
+const insertsOf = (
+  { inserts, appends }: SpareRows,
+  { table }: Look,
+  write: (department: string) => Raw,
+): readonly Insert[] => [
+  ...(appends.length > 0 ? [{ after: table.lastRow, values: appends.map(write) }] : []),
+  ...inserts.map(({ after, department, count }) => ({
+    after,
+    values: Array.from({ length: count }, () => write(department)),
+  })),
+];
+
+/** Where the new rows stand once all are put in. */
+const blocksOf = (inserts: readonly Insert[], place: number): readonly Block[] =>
+  inserts.map(({ after, values }, index) => ({
+    top: after + 1 + inserts.slice(index + 1).reduce((sum, later) => sum + later.values.length, 0),
+    left: place,
+    columns: ['department'],
+    names: values.map(() => null),
+    values: values.map((value) => [value]),
+    formats: null,
+    fresh: true,
+  }));
+
+const put = ({ key, tab, id, lexicon, terms }: Target, look: Look, inserts: readonly Insert[], grid: number): void => {
+  const place = look.table.places.department ?? 1;
+  putRows(tab, look, place, inserts, grid);
+  SpreadsheetApp.flush();
+  const again = lookAt(key, tab, lexicon, terms.zone, id);
+  // A column put in meanwhile would make a department's name a task's.
+  const fixes = new Map<string, Raw>();
+  strays({ key, look, again, blocks: blocksOf(inserts, place) }, fixes);
+  if (fixes.size === 0) return;
+  const blocks = fixBlocks(fixes, columnAt(again));
+  putBlocks(tab, again, { blocks, insert: null }, Number.POSITIVE_INFINITY);
+  SpreadsheetApp.flush();
 };
 
-/** Names departments in the rows under the last one. */
-export const appendSpareRows = ({ tabs, situation }: Desk, departments: readonly string[]): void => {
-  const tab = tabs.get('tasks');
-  const { places, lastRow } = situation.book.tasks;
-  if (!tab || places.department === undefined || departments.length === 0) return;
-  reachRow(tab, lastRow + departments.length);
-  nameRows(tab, lastRow + 1, places.department, departments);
-};
-
-/** Puts new spare rows into the blocks that run out of them, from below, so that no row number changes before its use. */
-export const addSpareRows = (desk: Desk): boolean => {
-  const { tabs, situation } = desk;
-  const { tasks } = situation.book;
-  const tab = tabs.get('tasks');
-  const place = tasks.places.department;
-  if (!tab || place === undefined || tasks.places.task === undefined) return false;
-  const { inserts, appends } = spareRowsWanted(tasks, situation);
-  appendSpareRows(desk, appends);
-  for (const { after, department, count } of inserts) {
-    tab.insertRowsAfter(after, count);
-    nameRows(
-      tab,
-      after + 1,
-      place,
-      Array.from({ length: count }, () => department),
+/**
+ * Puts new spare rows into the blocks that run out of them, as 任务分工 stands at this moment, and names departments in
+ * rows under the last one where `wanted` says so. Whether anything was put in.
+ */
+export const putSpareRows = (desk: Desk, wanted: (tasks: TableOf<'tasks'>) => SpareRows): boolean => {
+  const target = targetOf(desk, 'tasks');
+  if (!target) return false;
+  return underLock(() => {
+    const grid = target.tab.getMaxRows();
+    const look = lookAt('tasks', target.tab, desk.lexicon, desk.terms.zone, target.id);
+    const { places, twice } = look.table;
+    if (places.department === undefined || places.task === undefined || twice.length > 0) return false;
+    // Read by the description of 任务分工, which the key alone does not tell the compiler.
+    const tasks = look.table as unknown as TableOf<'tasks'>;
+    const inserts = insertsOf(wanted(tasks), look, (department) =>
+      writtenCell('tasks', 'department', department, desk.terms),
     );
-  }
-  return inserts.length + appends.length > 0;
+    if (inserts.length === 0) return false;
+    put(target, look, inserts, grid);
+    return true;
+  });
+};
+
+/** Spare rows for the blocks that run out of them, looked for in the desk before the sheet is read for it. */
+export const addSpareRows = (desk: Desk): boolean => {
+  const { situation } = desk;
+  const { inserts, appends } = spareRowsWanted(situation.book.tasks, situation);
+  return inserts.length + appends.length > 0 && putSpareRows(desk, (tasks) => spareRowsWanted(tasks, situation));
 };

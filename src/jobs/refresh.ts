@@ -1,14 +1,19 @@
+import { type Changes, decide, merge, noChanges, record } from '../changes/changes';
 import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
 import type { Choice } from '../sheets/choices';
 import type { RowOf, Workbook } from '../sheets/index';
-import type { Fill, Filling } from './plan';
 
 /** What the derived cells follow from. */
 export interface Progress extends Pick<Situation, 'tasks' | 'today'> {
   readonly approval: Choice<'yesNo'>;
+  /** Where the columns of 任务分工 stand. */
+  readonly places: Workbook['tasks']['places'];
 }
+
+/** Without these nothing can be said of a task: a lost header must not make a late one look on time. */
+const needed = ['id', 'due', 'status'] as const;
 
 type TaskCells = Cells<'tasks'>;
 
@@ -53,48 +58,32 @@ export const lastTaskId = ({ tasks, matrix, notices }: Workbook, before: string 
   );
 };
 
-/** The id cells from the first row that lacks one to the last: one block, as few other rows in it as can be. */
-const idBlock = ({ tasks }: Progress, ids: ReadonlyMap<number, string>): readonly Filling<'tasks'>[] => {
-  const rows = [...ids.keys()];
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  return tasks
-    .filter(({ task }) => task.row >= first && task.row <= last)
-    .map(({ task }) => ({ row: task.row, cells: { id: task.id } }));
+const changesOf = (facts: TaskFacts, cells: TaskCells): readonly [string, TaskCells] | null => {
+  const { task } = facts;
+  return task.id === null || !differs(facts, cells) ? null : [task.id, cells];
 };
 
+/** A cell of people's that the script keeps in step until execution begins: only while it still holds what was read. */
+const baselineOf = ({ task }: TaskFacts): Changes =>
+  task.id === null || task.due === null || task.baseline === task.due
+    ? noChanges
+    : decide('tasks', task.id, '', { baseline: task.due }, { baseline: task.baseline });
+
 /**
- * 刷新进度: id, finish day, lag and light of every task, as far as they differ from what stands there.
+ * 刷新进度: finish day, lag and light of every task, as far as they differ from what stands there.
  * `remember` also keeps today's lag, for the next roll-up to compare with; until the collaboration has `started`,
- * 原定截止 follows 现定截止. Empty when nothing differs.
+ * 原定截止 follows 现定截止. Nothing when nothing differs.
  */
-export const refresh = (
-  situation: Progress,
-  ids: ReadonlyMap<number, string>,
-  { remember = false, started = true } = {},
-): readonly Fill[] => {
-  const wanted = situation.tasks.map((facts) => ({ facts, cells: cellsOf(facts, situation, remember) }));
-  const fills: Fill[] = [];
-  if (ids.size > 0)
-    fills.push({
-      sheet: 'tasks',
-      columns: ['id'],
-      rows: idBlock(situation, ids),
-      block: true,
-    });
-  if (wanted.some(({ facts, cells }) => differs(facts, cells)))
-    fills.push({
-      sheet: 'tasks',
-      columns: derived,
-      block: true,
-      rows: wanted.map(({ facts, cells }) => ({ row: facts.task.row, cells })),
-    });
-  const follows = started ? [] : situation.tasks.filter(({ task }) => task.due !== null && task.baseline !== task.due);
-  if (follows.length > 0)
-    fills.push({
-      sheet: 'tasks',
-      columns: ['baseline'],
-      block: false,
-      rows: follows.map(({ task }) => ({ row: task.row, cells: { baseline: task.due } })),
-    });
-  return fills;
+export const refresh = (situation: Progress, { remember = false, started = true } = {}): Changes => {
+  if (needed.some((column) => situation.places[column] === undefined)) return noChanges;
+  return merge(
+    record(
+      'tasks',
+      situation.tasks.flatMap((facts) => {
+        const change = changesOf(facts, cellsOf(facts, situation, remember));
+        return change ? [change] : [];
+      }),
+    ),
+    ...(started ? [] : situation.tasks.map(baselineOf)),
+  );
 };

@@ -27,7 +27,7 @@ export const freshNotices = (situation: Situation, fresh: readonly NewWarning[])
   );
 
 /** Every warning and answer that stands open, those about to be recorded among them; what an earlier file left is not told. */
-const standing = (
+export const standing = (
   situation: Situation,
   ledger: Ledger,
   since: Instant,

@@ -1,4 +1,4 @@
-import type { Cells } from '../sheets/cells';
+import { append, type Changes, decide, merge, record } from '../changes/changes';
 import type { Raw, Terms } from '../sheets/column';
 import type { RowOf } from '../sheets/index';
 import { type Setting, type SettingKey, settingKeys, settingList } from '../sheets/setting-list';
@@ -24,28 +24,43 @@ export const settingFormat = (key: SettingKey): string => {
   return kind === 'number' ? '#,##0' : kind === 'share' ? '0%' : '@';
 };
 
+type Given = Partial<Readonly<Record<SettingKey, string | number>>>;
+
 /**
- * 协作规则, every setting in its row: what somebody set stays, what is missing gets the given value or its default.
+ * 协作规则, every setting in its row: what is missing gets the given value or its default, the words about each are those of
+ * the workbook's language, and what somebody set stays unless the wizard was just told otherwise.
  */
 export const settingsPage = (
   rows: readonly RowOf<'settings'>[],
-  given: Partial<Readonly<Record<SettingKey, string | number>>>,
+  given: Given,
   { settings }: Text,
   terms: Terms,
-): readonly Cells<'settings'>[] => {
-  const set = new Map(rows.map((row) => [row.rule, row.value]));
-  return settingKeys.map((key) => {
-    const setting: Setting = settingList[key];
-    const usual = settingCell(key, setting.usual, terms);
-    const fresh = given[key];
+): Changes => {
+  const known = new Map(rows.flatMap((row) => (row.rule === null ? [] : [[row.rule, row] as const])));
+  const wordsOf = (key: SettingKey) => {
     const { unit, meaning, source } = settings[key];
-    return {
-      rule: key,
-      value: fresh === undefined ? (set.get(key) ?? usual) : settingCell(key, fresh, terms),
-      unit,
-      usual: shown(usual, setting),
-      meaning,
-      source,
-    };
+    return { unit, usual: shown(settingCell(key, settingList[key].usual, terms), settingList[key]), meaning, source };
+  };
+  const told = settingKeys.flatMap((key): readonly Changes[] => {
+    const [row, value] = [known.get(key), given[key]];
+    if (!row || value === undefined) return [];
+    return [decide('settings', key, '', { value: settingCell(key, value, terms) }, { value: row.value })];
   });
+  return merge(
+    append(
+      'settings',
+      settingKeys
+        .filter((key) => !known.has(key))
+        .map((key) => ({
+          cells: { rule: key, value: settingCell(key, given[key] ?? settingList[key].usual, terms), ...wordsOf(key) },
+          unless: { rule: key },
+          formats: { value: settingFormat(key) },
+        })),
+    ),
+    record(
+      'settings',
+      settingKeys.filter((key) => known.has(key)).map((key) => [key, wordsOf(key)] as const),
+    ),
+    ...told,
+  );
 };

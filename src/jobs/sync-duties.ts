@@ -1,8 +1,8 @@
+import { append, type Changes } from '../changes/changes';
 import type { Situation } from '../facts/situation';
-import type { Append } from './plan';
 
 export interface DutiesPlan {
-  readonly append: Append;
+  readonly changes: Changes;
   readonly added: readonly string[];
   readonly kept: number;
 }
@@ -18,7 +18,13 @@ export const syncDuties = ({ book, charter }: Situation): DutiesPlan => {
   ];
   const added = [...new Set(named)].filter((department) => !covered.has(department));
   return {
-    append: { sheet: 'duties', rows: added.map((department) => ({ role: 'contact', department })) },
+    changes: append(
+      'duties',
+      added.map((department) => {
+        const cells = { role: 'contact', department } as const;
+        return { cells, unless: cells };
+      }),
+    ),
     added,
     kept: book.duties.rows.length,
   };

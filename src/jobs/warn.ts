@@ -20,17 +20,13 @@ const together = (situation: Situation, late: readonly TaskFacts[]) => {
 };
 
 /**
- * The warnings that are due: once for each task and due date, numbered on from the last, to be answered within
+ * The warnings that are due: once for each task and due date, numbered on from `last`, the highest number ever given, to be answered within
  * the set working hours (guide T step 5: 48 h).
  */
-export const newWarnings = (situation: Situation): readonly NewWarning[] => {
+export const newWarnings = (situation: Situation, last: string | null = null): readonly NewWarning[] => {
   const { book, now } = situation;
   const warned = warnedOf(book.notices.rows);
-  const next = idsAfter(
-    'W',
-    book.notices.rows.map(({ id }) => id),
-    4,
-  );
+  const next = idsAfter('W', [...book.notices.rows.map(({ id }) => id), last], 4);
   const replyBy = replyDeadline(situation, now);
   const late = situation.tasks.filter(
     (facts) =>

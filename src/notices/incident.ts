@@ -18,6 +18,8 @@ export type Incident =
   | { readonly kind: 'setAside'; readonly sheet: SheetKey; readonly row: string; readonly why: string }
   /** A tab of the script's that was gone was made anew. */
   | { readonly kind: 'tabMade'; readonly sheet: SheetKey }
+  /** A tab that people fill is gone: the runs go on without it. */
+  | { readonly kind: 'tabGone'; readonly sheet: SheetKey }
   /** A decision was not carried out, since somebody changed its cell meanwhile. */
   | { readonly kind: 'voided'; readonly sheet: SheetKey; readonly row: string }
   /** A header stands twice: nothing was written into that sheet. */

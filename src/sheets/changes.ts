@@ -14,8 +14,11 @@ export const changes = sheet({
     by: text({ width: 110, edit: 'script' }),
     at: instant({ edit: 'script' }),
     notice: id({ width: 80 }),
+    /** The name of what was done, so that carrying it out twice writes one line. */
+    key: text({ width: 60, edit: 'script', hidden: true }),
   },
   keys: ['task'],
+  identity: 'key',
   spare: 0,
   frozenColumns: 1,
   hidden: true,

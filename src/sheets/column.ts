@@ -54,6 +54,10 @@ export interface ColumnOptions {
   readonly required?: boolean;
   /** The dropdown offers what other sheets hold. */
   readonly offers?: 'departments' | 'people' | 'tasks' | 'nodes';
+  /** Of no use to people: its column is hidden. */
+  readonly hidden?: boolean;
+  /** Stands beyond all others in a new sheet, so that further columns find their place before it. */
+  readonly far?: boolean;
   /** A long text wraps. */
   readonly wrap?: boolean;
   /** Headers that this column had in earlier versions, in any language. */

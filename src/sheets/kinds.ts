@@ -113,10 +113,25 @@ const whenKind: Kind<When> = {
 
 const anyKind: Kind<Raw> = { name: 'any', format: ANY_FORMAT, align: 'left', read: (raw) => raw, write: (raw) => raw };
 
+/** 0000-01-01 and 10000-01-01: what lies outside has no day that could be written as `YYYY-MM-DD`. */
+const [firstInstant, afterLast] = [-62_167_219_200_000, 253_402_300_800_000];
+
+/**
+ * A number far from any day, a phone number for one, in a cell of dates: what Google makes of it is written nowhere, and a
+ * Date that is none, or of the year 57000, is one of the things it may be. No kind of cell understands that.
+ */
+const isNoDate = (raw: Raw): boolean =>
+  raw instanceof Date && !(raw.getTime() >= firstInstant && raw.getTime() < afterLast);
+
+const safe = <T>(kind: Kind<T>): Kind<T> => ({
+  ...kind,
+  read: (raw, terms) => (isNoDate(raw) ? unreadable : kind.read(raw, terms)),
+});
+
 const maker =
   <T>(kind: Kind<T>, defaults: ColumnOptions = {}) =>
   (options: ColumnOptions = {}): Column<T> =>
-    column(kind, { ...defaults, ...options });
+    column(safe(kind), { ...defaults, ...options });
 
 export const text = maker(textKind, { width: 180 });
 export const id = maker<string>(
@@ -135,4 +150,4 @@ export const duration = maker(durationKind, { width: 90 });
 export const letter = maker(letterKind, { width: 90 });
 export const any = maker(anyKind, { width: 140 });
 export const choice = <N extends ChoiceName>(name: N, options: ColumnOptions = {}): Column<Choice<N>> =>
-  column(choiceKind(name), { width: 90, ...options, choices: name });
+  column(safe(choiceKind(name)), { width: 90, ...options, choices: name });

@@ -13,8 +13,11 @@ export const mails = sheet({
     sent: instant({ edit: 'script' }),
     state: choice('mailState', { edit: 'script' }),
     error: text({ width: 260, edit: 'script' }),
+    stamp: text({ width: 60, edit: 'script', hidden: true }),
   },
   keys: ['key'],
+  identity: 'key',
+  stamp: 'stamp',
   spare: 0,
   hidden: true,
 });

@@ -16,6 +16,7 @@ export const nodes = sheet({
     after: ids({ edit: 'lead' }),
   },
   keys: ['id', 'node'],
+  identity: 'id',
   spare: 40,
   frozenColumns: 2,
 });

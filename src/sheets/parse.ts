@@ -33,6 +33,7 @@ export const absentTable = (name: string): Table<SheetSpec> => ({
   lastRow: 1,
   places: {},
   restPlaces: [],
+  twice: [],
   rows: [],
   spareRows: [],
   problems: [],
@@ -51,12 +52,16 @@ export const parseTable = <C extends Columns>(
   const headerAt = headerIndex(tab.values, columnOf);
   const places: Record<string, number> = {};
   const restPlaces: { header: string; place: number }[] = [];
+  const twice = new Set<string>();
   (tab.values[headerAt] ?? []).forEach((cell, index) => {
     if (isBlank(cell)) return;
     const header = String(cell).trim();
     const column = columnOf(header);
-    if (column === undefined) restPlaces.push({ header, place: index + 1 });
-    else if (places[column] === undefined) places[column] = index + 1;
+    if (column === undefined) {
+      if (restPlaces.some((one) => one.header === header)) twice.add(header);
+      restPlaces.push({ header, place: index + 1 });
+    } else if (places[column] === undefined) places[column] = index + 1;
+    else twice.add(header);
   });
 
   const columns = Object.entries(spec.columns).map(([key, column]) => ({
@@ -66,16 +71,24 @@ export const parseTable = <C extends Columns>(
     quiet: spec.quiet?.includes(key) === true,
     counts: column.edit === 'department' || column.edit === 'lead' || spec.keys.includes(key),
   }));
+  const counting = columns.filter(({ counts, at }) => counts && at >= 0);
   const rest = spec.rest;
   const rows: Row<SheetSpec<C>>[] = [];
   const spareRows: Row<SheetSpec<C>>[] = [];
   const problems: Problem[] = [];
   for (let index = headerAt + 1; index < tab.values.length; index++) {
     const cells = tab.values[index] ?? [];
-    const holding = columns.filter(({ at, counts }) => counts && !isBlank(cells[at]));
+    let [holds, loud] = [false, false];
+    for (const { at, quiet } of counting) {
+      if (isBlank(cells[at])) continue;
+      holds = true;
+      if (quiet) continue;
+      loud = true;
+      break;
+    }
     const restHolds = rest !== undefined && restPlaces.some(({ place }) => !isBlank(cells[place - 1]));
-    if (holding.length === 0 && !restHolds) continue;
-    const spare = !restHolds && holding.every(({ quiet }) => quiet);
+    if (!holds && !restHolds) continue;
+    const spare = !restHolds && !loud;
     const row = index + 1;
     const read = (key: string, column: { kind: { read(raw: Raw, terms: Terms): unknown } }, raw: Raw | undefined) => {
       if (raw === undefined || isBlank(raw)) return null;
@@ -99,6 +112,7 @@ export const parseTable = <C extends Columns>(
     lastRow: Math.max(rows[rows.length - 1]?.row ?? 0, spareRows[spareRows.length - 1]?.row ?? 0, headerAt + 1),
     places,
     restPlaces,
+    twice: [...twice],
     rows,
     spareRows,
     problems,

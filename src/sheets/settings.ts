@@ -13,6 +13,7 @@ export const settings = sheet({
     source: text({ width: 180, edit: 'script' }),
   },
   keys: ['rule'],
+  identity: 'rule',
   spare: 0,
   frozenColumns: 1,
 });

@@ -11,6 +11,14 @@ export interface SheetSpec<C extends Columns = Columns> {
   readonly columns: C;
   /** A row counts only if one of these is filled; the last such row is the last row. */
   readonly keys: readonly string[];
+  /** The column whose cell names a row for good, wherever it is moved: the writer finds rows by it. */
+  readonly identity?: string;
+  /** The column beside the script's own block in which that block says whose it is. */
+  readonly stamp?: string;
+  /** People's columns that a decision changes, each with the hidden column beside it that is written in the same call. */
+  readonly decided?: Readonly<Record<string, string>>;
+  /** The hidden column whose numbers give the order in which a command sorts the rows. */
+  readonly order?: string;
   /** Columns that alone do not make a row count: a row that holds nothing else waits for its people to type into it. */
   readonly quiet?: readonly string[];
   /** Columns whose headers are not known beforehand (the matrix has one for each department). */
@@ -26,6 +34,10 @@ export interface SheetSpec<C extends Columns = Columns> {
 export const sheet = <const C extends Columns>(
   spec: SheetSpec<C> & {
     readonly keys: readonly (keyof C & string)[];
+    readonly identity?: keyof C & string;
+    readonly stamp?: keyof C & string;
+    readonly decided?: { readonly [K in keyof C & string]?: keyof C & string };
+    readonly order?: keyof C & string;
     readonly quiet?: readonly (keyof C & string)[];
   },
 ): SheetSpec<C> => spec;
@@ -59,6 +71,8 @@ export interface Table<S extends SheetSpec> {
   readonly places: Readonly<Partial<Record<string, number>>>;
   /** Headers of no known column, in order, with their places. */
   readonly restPlaces: readonly { readonly header: string; readonly place: number }[];
+  /** Headers that stand more than once: which of their columns is meant nobody can tell. */
+  readonly twice: readonly string[];
   readonly rows: readonly Row<S>[];
   /** Rows that hold nothing but quiet columns. */
   readonly spareRows: readonly Row<S>[];

@@ -17,8 +17,10 @@ export const tasks = sheet({
     standard: text({ width: 240, required: true, wrap: true }),
     start: day(),
     baseline: day({ edit: 'lead' }),
-    due: day({ edit: 'lead', required: true }),
     status: choice('status', { required: true }),
+    /** Whose row it is and what was decided, beside the two cells of people that decisions change. */
+    stamp: text({ width: 60, edit: 'script', hidden: true }),
+    due: day({ edit: 'lead', required: true }),
     progress: percent(),
     after: ids({ offers: 'tasks' }),
     finished: day({ edit: 'script' }),
@@ -27,8 +29,13 @@ export const tasks = sheet({
     /** The lag when the lead was last told: the roll-up says what is new, better, worse since. */
     lagBefore: number({ width: 80, edit: 'script' }),
     note: text({ width: 240, wrap: true }),
+    /** Where a row belongs when rows are brought together by department. */
+    order: number({ width: 60, edit: 'script', hidden: true }),
   },
   keys: ['id', 'task'],
+  identity: 'id',
+  decided: { status: 'stamp', due: 'stamp' },
+  order: 'order',
   quiet: ['department'],
   spare: 200,
   frozenColumns: 3,

@@ -17,6 +17,8 @@ export interface IncidentWords {
   /** Part of the footer's sentence. */
   readonly why: string;
   readonly at: string;
+  /** The subject of rows that stand in a new 邮件记录 for what the lost one had told. */
+  readonly assumed: string;
   readonly next: string;
   readonly matters: Readonly<Record<Matter, string>>;
   readonly told: { readonly [K in Incident['kind']]: SentencesOf<K> };

@@ -58,6 +58,7 @@ export interface MenuWords {
     collaborationExists(): string;
     sheetMissing(sheet: string, repair: string): string;
     columnMissing(sheet: string, header: string, repair: string): string;
+    columnTwice(sheet: string, header: string): string;
     busy(): string;
     platform(what: string, message: string): string;
     consentMissing(): string;

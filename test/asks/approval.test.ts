@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../src/asks/settle';
 import { asDay } from '../../src/domain/day';
 import { situationOf } from '../../src/facts/situation';
 import { newWarnings } from '../../src/jobs/warn';
 import { approvalAsks, noticeAsks } from '../../src/notices/asks';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
-import { at } from './ask-world';
+import { at, settled } from './ask-world';
 
 const now = at('2024-07-12', 10);
 const row = (id: string): number => launch.tasks.findIndex((task) => task.id === id) + 2;
@@ -33,7 +32,7 @@ const book = (task: Cells<'tasks'>, approvals: readonly Cells<'approvals'>[] = [
 
 describe('待审核', () => {
   it('asks the A’s contact (物料制作: 法务部) in 审核记录', () => {
-    const { handIns } = settle(book({ status: 'review' }), asks);
+    const { handIns } = settled(book({ status: 'review' }), asks);
     expect(handIns.map(({ cells }) => cells)).toMatchObject([
       { id: 'A0001', task: 'T002', asked: '孙莉', handedIn: '2024-07-12', state: 'open' },
     ]);
@@ -48,21 +47,21 @@ describe('待审核', () => {
       now,
       terms,
     );
-    expect(settle(situation, asks).handIns[0]?.cells.asked).toBe('王敏');
+    expect(settled(situation, asks).handIns[0]?.cells.asked).toBe('王敏');
   });
 
   it('is asked once, however often one looks', () => {
-    expect(settle(book({ status: 'review' }, [waiting]), asks).handIns).toEqual([]);
+    expect(settled(book({ status: 'review' }, [waiting]), asks).handIns).toEqual([]);
   });
 
   it('is where a department that wrote 已完成 itself is put, and told why', () => {
-    const { handIns, tasks } = settle(book({ status: 'done' }), asks);
+    const { handIns, tasks } = settled(book({ status: 'done' }), asks);
     expect(tasks.get(row('T002'))).toEqual({ status: 'review' });
     expect(handIns[0]?.cells.message).toBe(asks.claimedDone());
   });
 
   it('is not asked for in a workbook without approval: 已完成 is done', () => {
-    const settlement = settle(book({ status: 'done' }, [], 'no'), asks);
+    const settlement = settled(book({ status: 'done' }, [], 'no'), asks);
     expect(settlement.handIns).toEqual([]);
     expect(settlement.tasks.size).toBe(0);
   });
@@ -98,7 +97,7 @@ describe('lateness while a task waits for approval', () => {
 
   it('lets the notice of those who did the work rest: no reminder, no escalation', () => {
     const situation = waits('review', [warning]);
-    expect(settle(situation, asks).notices.size).toBe(0);
+    expect(settled(situation, asks).notices.size).toBe(0);
     expect(situation.book.notices.rows.flatMap((row) => noticeAsks(situation, row))).toEqual([]);
   });
 
@@ -110,7 +109,7 @@ describe('lateness while a task waits for approval', () => {
 
   it('ends with the verdict: sent back, the A’s notice closes and the department’s goes on', () => {
     const both = [warning, { ...warning, id: 'W0002', asked: '孙莉' }];
-    const { notices } = settle(waits('doing', both), asks);
+    const { notices } = settled(waits('doing', both), asks);
     expect(notices.get(3)?.state).toBe('closed');
     expect(notices.get(2)?.state).toBe('escalated');
   });
@@ -118,7 +117,7 @@ describe('lateness while a task waits for approval', () => {
 
 describe('the verdict', () => {
   const judge = (cells: Cells<'approvals'>, actor = '') =>
-    settle(book({ status: 'review' }, [{ ...waiting, ...cells }]), asks, {
+    settled(book({ status: 'review' }, [{ ...waiting, ...cells }]), asks, {
       handsOf: () => ({ answer: actor, decision: '' }),
     });
 
@@ -146,7 +145,7 @@ describe('the verdict', () => {
   });
 
   it('is no longer needed once the department took the task back', () => {
-    const { approvals } = settle(book({ status: 'doing' }, [waiting]), asks);
+    const { approvals } = settled(book({ status: 'doing' }, [waiting]), asks);
     expect(approvals.get(2)).toEqual({ state: 'closed', message: asks.closedWithdrawn() });
   });
 

@@ -1,9 +1,10 @@
-import { settle } from '../../src/asks/settle';
+import { type Settling, settle } from '../../src/asks/settle';
 import type { Hands } from '../../src/asks/settle-notice';
 import { asDay, type Instant, instantOf } from '../../src/domain/day';
 import { type Situation, situationOf } from '../../src/facts/situation';
 import { noticeAsks } from '../../src/notices/asks';
 import type { Workbook } from '../../src/sheets/index';
+import type { AskWords } from '../../src/text/asks';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, rowOf, tableOf, terms, world, zone } from '../world';
 
@@ -41,9 +42,27 @@ export const asked = (now: Instant, cells: Cells<'notices'> = {}, more: Partial<
   return situationOf(book, now, terms);
 };
 
+/** What a look at all asks changes, by row of each sheet. */
+export const settled = (situation: Situation, words: AskWords, how: Settling = {}) => {
+  const { changes, handIns, acts } = settle(situation, words, how);
+  const byRow = <K extends 'notices' | 'approvals' | 'tasks'>(sheet: K): ReadonlyMap<number, Cells<K>> => {
+    const rows = new Map(situation.book[sheet].rows.map(({ id, row }) => [id, row]));
+    const found = changes.get(sheet)?.cells ?? [];
+    return new Map(found.map(({ id, cells }) => [rows.get(id) ?? 0, cells as Cells<K>]));
+  };
+  return {
+    notices: byRow('notices'),
+    approvals: byRow('approvals'),
+    tasks: byRow('tasks'),
+    handIns,
+    acts,
+    changes: (changes.get('changes')?.append ?? []).map(({ cells: { key: _, ...cells } }) => cells),
+  };
+};
+
 /** What one look makes of the notice. */
 export const look = (situation: Situation, hands?: Partial<Hands>) => {
-  const settlement = settle(situation, asks, { handsOf: () => ({ answer: '', decision: '', ...hands }) });
+  const settlement = settled(situation, asks, { handsOf: () => ({ answer: '', decision: '', ...hands }) });
   return {
     notice: settlement.notices.get(2) ?? {},
     task: settlement.tasks.get(situation.taskById.get('T003')?.task.row ?? 0) ?? {},

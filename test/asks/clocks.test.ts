@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriedOver } from '../../src/asks/deadline';
 import { impactOf } from '../../src/asks/impact';
-import { settle } from '../../src/asks/settle';
 import { workingHoursBetween } from '../../src/domain/clock';
 import { asks } from '../../src/text/zh-CN/asks';
 import { zone } from '../world';
-import { asked, at, warned } from './ask-world';
+import { asked, at, settled, warned } from './ask-world';
 
 describe('a pause', () => {
   it('freezes the clock: what was left when it began is left when it ends', () => {
@@ -38,7 +37,7 @@ describe('a pause', () => {
 
   it('moves every open deadline when it ends, and nothing else', () => {
     const situation = asked(at('2024-08-12', 14));
-    const { notices } = settle(situation, asks, { paused: at('2024-08-06', 9) });
+    const { notices } = settled(situation, asks, { paused: at('2024-08-06', 9) });
     expect(notices.get(2)).toEqual({ replyBy: at('2024-08-13', 14) });
   });
 });

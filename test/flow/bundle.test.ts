@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { topLevelFunctions } from '../../local/execution/script-folder';
 import { running } from './workbook';
@@ -16,6 +17,12 @@ const clientCode = readdirSync('src/views/client')
   .filter((name) => name.endsWith('.client.ts'))
   .map((name) => readFileSync(`src/views/client/${name}`, 'utf8'))
   .join('\n');
+
+/** Whether the compiler finds nothing to rewrite, and nothing to warn of, for engines of 2019. */
+const isOld = (text: string): boolean => {
+  const older = transformSync(text, { target: 'es2019', logLevel: 'silent' });
+  return older.warnings.length === 0 && older.code === transformSync(text, { target: 'esnext' }).code;
+};
 
 describe('the bundle', () => {
   it('declares every function that Google calls at its top level', () => {
@@ -51,6 +58,19 @@ describe('the bundle', () => {
       /\b(?:setTimeout|setInterval|structuredClone|queueMicrotask|fetch|URLSearchParams)\(/.exec(own)?.[0],
     ).toBeUndefined();
     expect(/\brequire\(|\bprocess\.(?:env|exit|nextTick)|\bglobalThis\./.exec(own)?.[0]).toBeUndefined();
+  });
+
+  it('holds no syntax that Google refuses when a script is saved', () => {
+    expect(isOld(code)).toBe(true);
+  });
+
+  it.each([
+    ['a BigInt literal', 'var a = 1n;'],
+    ['a class field', 'class A { b = 1; }'],
+    ['a private name', 'class A { #b() {} }'],
+    ['a question mark before a dot', 'var a = b?.c;'],
+  ])('would be refused for %s', (_what, text) => {
+    expect(isOld(text)).toBe(false);
   });
 
   it('stays readable and under 500 KB', () => {

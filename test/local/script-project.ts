@@ -20,21 +20,21 @@ afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A script project in a folder of its own; returns the folder. */
+/** A script project in a folder of its own, its manifest without a list where `scopes` is null; returns the folder. */
 export function scriptProject(
   code: string,
   {
     scopes = ALL_SCOPES,
     html = {},
     timeZone = 'Asia/Shanghai',
-  }: { scopes?: string[]; html?: Record<string, string>; timeZone?: string } = {},
+  }: { scopes?: string[] | null; html?: Record<string, string>; timeZone?: string } = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'script-project-'));
   made.push(folder);
   writeFileSync(join(folder, 'Code.js'), code);
   writeFileSync(
     join(folder, 'appsscript.json'),
-    JSON.stringify({ timeZone, oauthScopes: scopes, runtimeVersion: 'V8' }),
+    JSON.stringify({ timeZone, ...(scopes ? { oauthScopes: scopes } : {}), runtimeVersion: 'V8' }),
   );
   for (const [name, text] of Object.entries(html)) writeFileSync(join(folder, `${name}.html`), text);
   return folder;

@@ -1,12 +1,20 @@
 import { todaySerial } from '../enter';
+import { onCalendar } from '../odd-date';
 import { readingOf, serialFromDay, serialFromInstant } from '../serial';
 import type { Place, Strict } from './function';
 import { single } from './function';
 import type { FormulaValue } from './value';
-import { asNumber, cellsOf, errors } from './value';
+import { asNumber, cellsOf, errors, Stop } from './value';
 
 function serial(value: FormulaValue | undefined): number {
   return asNumber(single(value));
+}
+
+/** A day or time on the calendar; any other number is #NUM!. */
+function dated(value: FormulaValue | undefined): number {
+  const number = serial(value);
+  if (!onCalendar(number)) throw new Stop(errors.number);
+  return number;
 }
 
 function whole(value: FormulaValue | undefined, otherwise = 0): number {
@@ -34,6 +42,7 @@ function workday(start: number, days: number, holidays: ReadonlySet<number>): nu
   let day = Math.floor(start);
   for (let left = Math.abs(days); left > 0; ) {
     day += step;
+    if (!onCalendar(day)) throw new Stop(errors.number);
     if (isWorkday(day, holidays)) left -= 1;
   }
   return day;
@@ -64,24 +73,24 @@ export const dates: Record<string, Strict> = {
   NOW: (_parameters, place) => now(place),
   DATE: ([year, month, day]) => serialFromDay(whole(year), whole(month), whole(day)),
   TIME: ([hour, minute, second]) => ((whole(hour) * 3600 + whole(minute) * 60 + whole(second)) / 86_400) % 1,
-  YEAR: ([value]) => readingOf(serial(value)).year,
-  MONTH: ([value]) => readingOf(serial(value)).month,
-  DAY: ([value]) => readingOf(serial(value)).day,
-  HOUR: ([value]) => readingOf(serial(value)).hour,
-  MINUTE: ([value]) => readingOf(serial(value)).minute,
-  SECOND: ([value]) => readingOf(serial(value)).second,
+  YEAR: ([value]) => readingOf(dated(value)).year,
+  MONTH: ([value]) => readingOf(dated(value)).month,
+  DAY: ([value]) => readingOf(dated(value)).day,
+  HOUR: ([value]) => readingOf(dated(value)).hour,
+  MINUTE: ([value]) => readingOf(dated(value)).minute,
+  SECOND: ([value]) => readingOf(dated(value)).second,
   DAYS: ([end, start]) => Math.floor(serial(end)) - Math.floor(serial(start)),
   WEEKDAY: ([value, type]) => {
-    const { weekday } = readingOf(serial(value));
+    const { weekday } = readingOf(dated(value));
     const kind = whole(type, 1);
     if (kind === 1) return weekday + 1;
     return kind === 2 ? ((weekday + 6) % 7) + 1 : (weekday + 6) % 7;
   },
-  EDATE: ([start, months]) => monthsLater(serial(start), whole(months), false),
-  EOMONTH: ([start, months]) => monthsLater(serial(start), whole(months), true),
-  WORKDAY: ([start, days, holidays]) => workday(serial(start), whole(days), holidaySet(holidays)),
+  EDATE: ([start, months]) => monthsLater(dated(start), whole(months), false),
+  EOMONTH: ([start, months]) => monthsLater(dated(start), whole(months), true),
+  WORKDAY: ([start, days, holidays]) => workday(dated(start), whole(days), holidaySet(holidays)),
   NETWORKDAYS: ([start, end, holidays]) =>
-    networkdays(Math.floor(serial(start)), Math.floor(serial(end)), holidaySet(holidays)),
+    networkdays(Math.floor(dated(start)), Math.floor(dated(end)), holidaySet(holidays)),
   DATEDIF: ([start, end, unit]) =>
-    difference(Math.floor(serial(start)), Math.floor(serial(end)), String(single(unit)).toUpperCase()),
+    difference(Math.floor(dated(start)), Math.floor(dated(end)), String(single(unit)).toUpperCase()),
 };

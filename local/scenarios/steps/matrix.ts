@@ -3,8 +3,11 @@ import type { Stage } from '../stage';
 import type { Expectation, Shown, Step } from '../story';
 
 /** The departments that have a column in the matrix, in its order. */
-export const matrixDepartments = (stage: Stage): readonly string[] =>
-  stage.host.sheet(stage.text.sheets.matrix.name).headers.slice(2).filter(Boolean);
+export const matrixDepartments = (stage: Stage): readonly string[] => {
+  const { name, columns } = stage.text.sheets.matrix;
+  const fixed = Object.values(columns).map(({ header }) => header);
+  return stage.host.sheet(name).headers.filter((header) => header !== '' && !fixed.includes(header));
+};
 
 /** The matrix as a table: items, and a column a department. */
 export const matrixTable = (stage: Stage): Shown => {

@@ -1,10 +1,11 @@
 import type { Book } from '../../model/book';
 import { spreadsheetClass } from './classes';
+import { makeActive } from './context';
 import type { SpreadsheetCore } from './cores';
 import { fail } from './cores';
 import { mustReadBook } from './guards';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { gives, makes } from './handle';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,7 +20,7 @@ const scope = 'https://www.googleapis.com/auth/spreadsheets';
 /** Files other than the one the script is bound to; they ask for the full scope. */
 export class AppFiles implements Pick<App, Methods> {
   static readonly calls: Calls<App & Retired, Methods | keyof Retired> = {
-    create: writes('String', 'String,int,int'),
+    create: makes('String', 'String,int,int'),
     open: gives('Object'),
     openById: gives('text'),
     openByKey: gives('text'),
@@ -65,10 +66,12 @@ export class AppFiles implements Pick<App, Methods> {
   }
 
   /**
-   * The file of a bound script stays its own: unverified.
+   * For the rest of the execution (gas-fakes, test/testsheetsexotics.js).
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSpreadsheet(Spreadsheet)
    */
-  setActiveSpreadsheet(_spreadsheet: GoogleSpreadsheet): void {}
+  setActiveSpreadsheet(spreadsheet: GoogleSpreadsheet): void {
+    makeActive(this.core.context, spreadsheetClass.coreOf(spreadsheet)?.book ?? this.core.book);
+  }
 
   /** The sentence for an id that is none is unverified. */
   private find(method: string, id: string): GoogleSpreadsheet {

@@ -1,4 +1,5 @@
 import type { SpreadsheetCore } from './cores';
+import { activeFile } from './cores';
 import type { Calls } from './handle';
 import {
   currentCell,
@@ -16,7 +17,7 @@ import {
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** What is selected in the file the script is bound to. */
+/** What is selected in the active file. */
 export class AppSelection implements Pick<App, SelectionMethods> {
   static readonly calls: Calls<App, SelectionMethods> = selectionCalls;
   private readonly core: SpreadsheetCore;
@@ -27,31 +28,31 @@ export class AppSelection implements Pick<App, SelectionMethods> {
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange() */
   getActiveRange(): GoogleRange {
-    return rangeHandle(selectedRange(front(this.core)));
+    return rangeHandle(selectedRange(front(activeFile(this.core))));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRangeList() */
   getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
-    return selectedList(front(this.core));
+    return selectedList(front(activeFile(this.core)));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell() */
   getCurrentCell(): GoogleRange {
-    return rangeHandle(currentCell(front(this.core)));
+    return rangeHandle(currentCell(front(activeFile(this.core))));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
   getSelection(): GoogleAppsScript.Spreadsheet.Selection {
-    return selectionHandle(front(this.core));
+    return selectionHandle(front(activeFile(this.core)));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range) */
   setActiveRange(range: GoogleRange): GoogleRange {
-    return select(this.core, range);
+    return select(activeFile(this.core), range);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setCurrentCell(Range) */
   setCurrentCell(cell: GoogleRange): GoogleRange {
-    return selectCell(this.core, cell);
+    return selectCell(activeFile(this.core), cell);
   }
 }

@@ -7,7 +7,7 @@ import { fail, liveSheet, rangeOn } from './cores';
 import type { BandingCore } from './filter-cores';
 import { mustEditSheet } from './guards';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { alters, reads, tells, writes } from './handle';
 import { rangeOfFile } from './name-ranges';
 
 type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
@@ -21,8 +21,8 @@ type Color = 'header' | 'first' | 'second' | 'footer';
 export class Banding implements Pick<GoogleBanding, keyof GoogleBanding> {
   static readonly calls: Calls<GoogleBanding, keyof GoogleBanding> = {
     copyTo: writes('Range'),
-    getRange: gives(),
-    remove: writes(),
+    getRange: tells(),
+    remove: alters(),
     setRange: writes('Range'),
     getHeaderRowColor: reads(),
     setHeaderRowColor: writes('String?'),

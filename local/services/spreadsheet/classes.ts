@@ -20,19 +20,18 @@ import type { TextRotationCore } from './text-rotation';
 import type { TextStyleCore } from './text-style';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
-export const appClass = defineHandle<SpreadsheetCore, GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
-  'SpreadsheetApp',
-  enums,
-);
+export const appClass = defineHandle<SpreadsheetCore, GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp', {
+  constants: enums,
+});
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 export const spreadsheetClass = defineHandle<SpreadsheetCore, GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet');
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export const sheetClass = defineHandle<SheetCore, GoogleAppsScript.Spreadsheet.Sheet>('Sheet');
+export const sheetClass = defineHandle<SheetCore, GoogleAppsScript.Spreadsheet.Sheet>('Sheet', { buffered: true });
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export const rangeClass = defineHandle<RangeCore, GoogleAppsScript.Spreadsheet.Range>('Range');
+export const rangeClass = defineHandle<RangeCore, GoogleAppsScript.Spreadsheet.Range>('Range', { buffered: true });
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/protection */
 export const protectionClass = defineHandle<ProtectionCore, GoogleAppsScript.Spreadsheet.Protection>('Protection');
@@ -99,7 +98,9 @@ export const metadataLocationClass = defineHandle<MetadataCore, GoogleAppsScript
 );
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
-export const rangeListClass = defineHandle<RangeListCore, GoogleAppsScript.Spreadsheet.RangeList>('RangeList');
+export const rangeListClass = defineHandle<RangeListCore, GoogleAppsScript.Spreadsheet.RangeList>('RangeList', {
+  buffered: true,
+});
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
 export const textFinderClass = defineHandle<FinderCore, GoogleAppsScript.Spreadsheet.TextFinder>('TextFinder');

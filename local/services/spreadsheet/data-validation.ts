@@ -31,7 +31,7 @@ function valuesFor(core: ValidationCore): unknown[] {
 type Methods = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
 
 /** A rule as it stands in cells. */
-export class DataValidation implements Omit<Pick<GoogleRule, Methods>, 'getHelpText'> {
+export class DataValidation implements Omit<Pick<GoogleRule, Methods>, 'getCriteriaType' | 'getHelpText'> {
   static readonly calls: Calls<GoogleRule, Methods> = {
     copy: gives(),
     getAllowInvalid: gives(),
@@ -55,9 +55,13 @@ export class DataValidation implements Omit<Pick<GoogleRule, Methods>, 'getHelpT
     return this.core.rule.allowInvalid;
   }
 
-  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return constant('DataValidationCriteria', this.core.rule.criterion);
+  /**
+   * Null until something is asked (gas-fakes, test/testsheetsdatavalidations.js).
+   * https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType()
+   */
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria | null {
+    const { criterion } = this.core.rule;
+    return criterion === '' ? null : constant('DataValidationCriteria', criterion);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */

@@ -6,7 +6,7 @@ import type { MetadataCore, SheetCore } from './cores';
 import { fail, rangeOn, sheetOf } from './cores';
 import { constant } from './enums';
 import type { Calls } from './handle';
-import { gives } from './handle';
+import { gives, tells } from './handle';
 import { metadataOf } from './metadata-core';
 
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
@@ -16,11 +16,11 @@ type Methods = keyof GoogleLocation;
 /** Where metadata clings; every method but that of its own kind gives null. */
 export class DeveloperMetadataLocation implements Pick<GoogleLocation, Methods> {
   static readonly calls: Calls<GoogleLocation, Methods> = {
-    getLocationType: gives(),
+    getLocationType: tells(),
     getSpreadsheet: gives(),
-    getSheet: gives(),
-    getRow: gives(),
-    getColumn: gives(),
+    getSheet: tells(),
+    getRow: tells(),
+    getColumn: tells(),
   };
   private readonly core: MetadataCore;
 

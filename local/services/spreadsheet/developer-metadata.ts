@@ -6,7 +6,7 @@ import { fail, liveSheet } from './cores';
 import { constant } from './enums';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { alters, gives, reads, writes } from './handle';
 import { metadataOf, mustBeLine, visibilityOf } from './metadata-core';
 import { rangeOfFile } from './name-ranges';
 
@@ -30,7 +30,7 @@ export class DeveloperMetadata implements Pick<GoogleMetadata, Methods> {
     moveToColumn: writes('Range'),
     moveToSheet: writes('Sheet'),
     moveToSpreadsheet: writes(),
-    remove: writes(),
+    remove: alters(),
   };
   private readonly core: MetadataCore;
 

@@ -113,6 +113,10 @@ const made = {
     'VALUE_IN_RANGE',
     'CUSTOM_FORMULA',
     'CHECKBOX',
+    // Not in the reference, there all the same (gas-fakes, notes/oddities.md); only the page can make such a rule.
+    'DATE_AFTER_RELATIVE',
+    'DATE_BEFORE_RELATIVE',
+    'DATE_EQUAL_TO_RELATIVE',
   ]),
   DeveloperMetadataLocationType: constants('DeveloperMetadataLocationType', ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']),
   DeveloperMetadataVisibility: constants('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),

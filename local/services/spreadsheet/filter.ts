@@ -7,7 +7,7 @@ import { fail, liveSheet, rangeOn } from './cores';
 import type { FilterCore, GoogleFilter } from './filter-cores';
 import { mustEditCells, mustEditSheet } from './guards';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { alters, reads, tells, writes } from './handle';
 
 type GoogleCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type Methods = keyof GoogleFilter;
@@ -15,8 +15,8 @@ type Methods = keyof GoogleFilter;
 /** The filter of a sheet. Columns are numbered as on the sheet, not within the filter (unverified). */
 export class Filter implements Pick<GoogleFilter, Methods> {
   static readonly calls: Calls<GoogleFilter, Methods> = {
-    getRange: gives(),
-    remove: writes(),
+    getRange: tells(),
+    remove: alters(),
     getColumnFilterCriteria: reads('int'),
     setColumnFilterCriteria: writes('int,FilterCriteria?'),
     removeColumnFilterCriteria: writes('int'),

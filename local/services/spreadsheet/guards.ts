@@ -12,6 +12,7 @@ export const protectedMessage =
 
 /** Refuses whoever may not change the file at all. The sentence is unverified. */
 export function mustEditBook(core: SpreadsheetCore): void {
+  core.context.runtime.buffer?.stopIfPlanning();
   if (!mayEdit(core.book, core.context.runtime.effectiveUser)) fail(core, 'Action not allowed');
 }
 

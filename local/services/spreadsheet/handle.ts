@@ -1,32 +1,11 @@
-import type { CallKind, Realm } from '../runtime';
+import type { Realm } from '../runtime';
+import type { CallSpec } from './call-spec';
 import type { Context } from './context';
 import { handleName, nameHandle } from './names';
-import { checkParameters } from './parameters';
+import { checkParameters, isDate } from './parameters';
+import { tabOf } from './tab-of';
 
-/** What the seam must know of a method: how it weighs, and which arguments it takes (see parameters.ts). */
-export interface CallSpec {
-  kind: CallKind;
-  takes: readonly (readonly string[])[];
-}
-
-function call(kind: CallKind, overloads: readonly string[]): CallSpec {
-  return { kind, takes: overloads.map((types) => (types === '' ? [] : types.split(','))) };
-}
-
-/** A method that fetches data from the document; each text lists one overload's parameter types. */
-export function reads(...overloads: string[]): CallSpec {
-  return call('read', overloads.length > 0 ? overloads : ['']);
-}
-
-/** A method that changes the document. */
-export function writes(...overloads: string[]): CallSpec {
-  return call('write', overloads.length > 0 ? overloads : ['']);
-}
-
-/** A method that only makes, finds or describes a handle. */
-export function gives(...overloads: string[]): CallSpec {
-  return call('other', overloads.length > 0 ? overloads : ['']);
-}
+export { alters, type CallSpec, type Calls, gives, makes, reads, tells, writes } from './call-spec';
 
 /** What lies behind a handle. */
 export interface Core {
@@ -38,9 +17,6 @@ export interface Part<C extends Core> {
   new (core: C): object;
   readonly calls: Readonly<Record<string, CallSpec>>;
 }
-
-/** The calls of a part: exactly one for every method that it implements. */
-export type Calls<Face, Names extends keyof Face> = Readonly<Record<Names, CallSpec>>;
 
 export interface HandleClass<C extends Core, Face extends object> {
   readonly name: string;
@@ -70,13 +46,21 @@ function outward(value: unknown, realm: Realm): unknown {
   return value;
 }
 
+/** Arguments as they are now: a script may go on working on an array that it has handed over. */
+function kept(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || handleName(value) !== undefined) return value;
+  if (Array.isArray(value)) return Array.from(value, kept);
+  return isDate(value) ? new Date(Number(value)) : value;
+}
+
 /**
  * Defines a class of the service. A handle is a Proxy: it counts each call, checks its arguments, copies what crosses
  * the seam, and refuses by name what is not emulated. Calls inside the service go to the cores and are not counted.
+ * What writes to a `buffered` class waits in the execution's buffer, unless the script needs what it gives back.
  */
 export function defineHandle<C extends Core, Face extends object>(
   name: string,
-  constants: Readonly<Record<string, unknown>> = {},
+  { constants = {}, buffered = false }: { constants?: Readonly<Record<string, unknown>>; buffered?: boolean } = {},
 ): HandleClass<C, Face> {
   const partOf = new Map<string, Part<C>>();
   const cores = new WeakMap<object, C>();
@@ -100,9 +84,21 @@ export function defineHandle<C extends Core, Face extends object>(
       const target = instance;
       const { runtime } = core.context;
       return (...values: unknown[]): unknown => {
-        runtime.record(`${name}.${key}`, spec.kind);
+        const { buffer } = runtime;
+        const held = buffer !== undefined && buffered && (spec.gives === 'handle' || spec.gives === 'nothing');
+        runtime.record(`${name}.${key}`, spec.kind, tabOf(core), held);
         checkParameters(runtime, `${ownerOf(name)}.${key}`, values, spec.takes);
-        return outward(Reflect.apply(implementation, target, values), runtime.realm);
+        let result: unknown;
+        if (held) {
+          const given = values.map(kept);
+          buffer.hold(runtime.book, () => Reflect.apply(implementation, target, given));
+          result = spec.gives === 'handle' ? proxy : undefined;
+        } else {
+          if (spec.tells) buffer?.putOut();
+          result = outward(Reflect.apply(implementation, target, values), runtime.realm);
+        }
+        runtime.done?.();
+        return result;
       };
     }
 

@@ -1,13 +1,13 @@
 import type { SheetCore } from './cores';
-import { fail, liveSheet } from './cores';
+import { fail, sizeOf } from './cores';
 
 /** PLATFORM §5, "delete rows"; for columns the sentence is a guess by analogy. */
 export function mustBeRows(core: SheetCore, first: number, count: number): void {
-  if (outOfBounds(first, count, liveSheet(core).maxRows)) fail(core, 'Those rows are out of bounds.');
+  if (outOfBounds(first, count, sizeOf(core).maxRows)) fail(core, 'Those rows are out of bounds.');
 }
 
 export function mustBeColumns(core: SheetCore, first: number, count: number): void {
-  if (outOfBounds(first, count, liveSheet(core).maxColumns)) fail(core, 'Those columns are out of bounds.');
+  if (outOfBounds(first, count, sizeOf(core).maxColumns)) fail(core, 'Those columns are out of bounds.');
 }
 
 function outOfBounds(first: number, count: number, last: number): boolean {

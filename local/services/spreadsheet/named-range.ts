@@ -7,7 +7,7 @@ import type { NamedRangeCore } from './cores';
 import { fail, rangeOn, sheetOf } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { alters, reads, tells, writes } from './handle';
 import { mustBeRangeName, rangeOfFile } from './name-ranges';
 
 type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
@@ -19,9 +19,9 @@ export class NamedRange implements Pick<GoogleNamedRange, Methods> {
   static readonly calls: Calls<GoogleNamedRange, Methods> = {
     getName: reads(),
     setName: writes('String'),
-    getRange: gives(),
+    getRange: tells(),
     setRange: writes('Range'),
-    remove: writes(),
+    remove: alters(),
   };
   private readonly core: NamedRangeCore;
 

@@ -4,7 +4,7 @@ import { namedRangeClass, rangeClass } from './classes';
 import type { RangeCore } from './cores';
 import { fail, rangeOn } from './cores';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { reads, tells, writes } from './handle';
 import { rangeOfFile } from './name-ranges';
 import { type GoogleProtection, ProtectionPart } from './protection-part';
 
@@ -22,7 +22,7 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 /** Which cells are protected, and which are left free. */
 export class ProtectionArea extends ProtectionPart implements Pick<GoogleProtection, Methods> {
   static readonly calls: Calls<GoogleProtection, Methods> = {
-    getRange: gives(),
+    getRange: tells(),
     setRange: writes('Range'),
     getRangeName: reads(),
     setRangeName: writes('String'),

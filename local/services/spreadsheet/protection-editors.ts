@@ -23,7 +23,7 @@ export class ProtectionEditors extends ProtectionPart implements Pick<GoogleProt
    * The owner is never listed, and a warning has no editors (BEHAVIOURS §7).
    */
   getEditors(): GoogleAppsScript.Base.User[] {
-    return this.listed().map(createUser);
+    return this.listed().map((email) => createUser(this.core.context.runtime, email));
   }
 
   /**

@@ -2,7 +2,7 @@ import { sheetStructureChanged } from '../../model/changes';
 import { fail } from './cores';
 import { constant } from './enums';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { alters, gives, reads, writes } from './handle';
 import { type GoogleProtection, ProtectionPart } from './protection-part';
 
 type Methods =
@@ -27,7 +27,7 @@ export class ProtectionSettings extends ProtectionPart implements Pick<GooglePro
     canEdit: reads(),
     canDomainEdit: reads(),
     setDomainEdit: writes('Boolean'),
-    remove: writes(),
+    remove: alters(),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */

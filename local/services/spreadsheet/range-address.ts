@@ -1,11 +1,9 @@
 import { formatA1 } from '../../model/a1';
-import { boxAt, columnsOf, rowsOf } from '../../model/area';
+import { type Box, boxAt, boxOf, columnsOf, rowsOf } from '../../model/area';
 import { sheetClass } from './classes';
-import type { RangeCore } from './cores';
-import { fail } from './cores';
+import { fail, liveSheet, outsideMessage, sizeOf } from './cores';
 import type { Calls } from './handle';
 import { gives } from './handle';
-import { outsideMessage } from './locate';
 import { type GoogleRange, RangePart } from './range-part';
 
 type Methods =
@@ -30,6 +28,11 @@ type Methods =
 
 /** Where the range lies. */
 export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods> {
+  /** The range's own cells, whether or not the sheet still has them. */
+  protected override get box(): Box {
+    return boxOf(this.core.area, sizeOf(this.core));
+  }
+
   static readonly calls: Calls<GoogleRange & { getColumnIndex(): number }, Methods | 'getColumnIndex'> = {
     getA1Notation: gives(),
     getRow: gives(),
@@ -54,6 +57,7 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation(): string {
+    liveSheet(this.core);
     return formatA1(this.core.area);
   }
 
@@ -113,7 +117,8 @@ export class RangeAddress extends RangePart implements Pick<GoogleRange, Methods
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    const { context, book, sheet }: RangeCore = this.core;
+    const sheet = liveSheet(this.core);
+    const { context, book } = this.core;
     return sheetClass.handle({ context, book, sheet });
   }
 

@@ -1,6 +1,6 @@
 import { applyBanding, bandingsOf } from './band';
 import type { Calls } from './handle';
-import { reads, writes } from './handle';
+import { makes, reads } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 
 type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
@@ -12,8 +12,8 @@ const forms = ['', 'BandingTheme', 'BandingTheme,Boolean,Boolean'] as const;
 /** Alternating colours. */
 export class RangeBandings extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
-    applyRowBanding: writes(...forms),
-    applyColumnBanding: writes(...forms),
+    applyRowBanding: makes(...forms),
+    applyColumnBanding: makes(...forms),
     getBandings: reads(),
   };
 

@@ -5,7 +5,7 @@ import { copyBox, pasteBox } from '../../model/paste';
 import { constantName } from './enums';
 import { mustEditCells } from './guards';
 import type { Calls } from './handle';
-import { writes } from './handle';
+import { alters, writes } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 
 type Methods = 'insertCells' | 'deleteCells';
@@ -16,7 +16,7 @@ const all = { contents: true, formats: true, notes: true, validations: true };
 export class RangeCells extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
     insertCells: writes('Dimension'),
-    deleteCells: writes('Dimension'),
+    deleteCells: alters('Dimension'),
   };
 
   /** From the range to the end of the sheet, in the direction in which the cells move. */

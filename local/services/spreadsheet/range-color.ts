@@ -1,6 +1,5 @@
 import { parseColor, rgb } from '../../model/color';
 import { colorHandle, colorText } from './color';
-import { fail } from './cores';
 import type { Calls } from './handle';
 import { reads, writes } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
@@ -31,6 +30,15 @@ interface Retired {
 
 const white = '#ffffff';
 const black = '#000000';
+
+/** No colour of a cell's own: what these words do is unverified. */
+function ownColor(color: string | null): string | null {
+  return color === '' || color === 'transparent' ? null : color;
+}
+
+function ownColors(colors: (string | null)[][]): (string | null)[][] {
+  return colors.map((row) => row.map(ownColor));
+}
 
 /** Colours of cells and letters. */
 export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> {
@@ -66,12 +74,12 @@ export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> 
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String) */
   setBackground(color: string | null): GoogleRange {
-    return this.fill('background', this.stored(color));
+    return this.fillKnown('background', ownColor(color), parseColor);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgrounds(Object) */
   setBackgrounds(colors: (string | null)[][]): GoogleRange {
-    return this.lay('background', colors, (color) => this.stored(color));
+    return this.layKnown('background', ownColors(colors), parseColor);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setBackgroundRGB(Integer,Integer,Integer) */
@@ -120,12 +128,12 @@ export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> 
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColor(String) */
   setFontColor(color: string | null): GoogleRange {
-    return this.fill('fontColor', this.stored(color));
+    return this.fillKnown('fontColor', ownColor(color), parseColor);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColors(Object) */
   setFontColors(colors: (string | null)[][]): GoogleRange {
-    return this.lay('fontColor', colors, (color) => this.stored(color));
+    return this.layKnown('fontColor', ownColors(colors), parseColor);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFontColorObject(Color) */
@@ -140,11 +148,5 @@ export class RangeColor extends RangePart implements Pick<GoogleRange, Methods> 
 
   getFontColors(): string[][] {
     return this.block<'fontColor', string>('fontColor', black);
-  }
-
-  private stored(color: string | null): string | undefined {
-    if (color === null || color === '' || color === 'transparent') return undefined;
-    // What Google says to a word that is no colour is unverified.
-    return parseColor(String(color)) ?? fail(this.core, 'Invalid argument: color');
   }
 }

@@ -9,12 +9,11 @@ import { copyBox, pasteBox, transpose } from '../../model/paste';
 import { expandRuns, setRun } from '../../model/runs';
 import { rangeClass, sheetClass } from './classes';
 import type { RangeCore, SheetCore } from './cores';
-import { boxOfRange, fail, liveSheet, rangeOn, sheetOf } from './cores';
+import { boxOfRange, fail, liveSheet, outsideMessage, rangeOn, sheetOf } from './cores';
 import { constantName } from './enums';
 import { mustEditCells } from './guards';
 import type { Calls } from './handle';
-import { writes } from './handle';
-import { outsideMessage } from './locate';
+import { alters } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 
 type Methods = 'copyTo' | 'moveTo' | 'copyValuesToRange' | 'copyFormatToRange';
@@ -58,10 +57,10 @@ function whatOf(how: unknown): CopyWhat {
 /** Copying and moving cells. */
 export class RangeCopy extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
-    copyTo: writes('Range', 'Range,Object', 'Range,Object,Boolean'),
-    moveTo: writes('Range'),
-    copyValuesToRange: writes('int,int,int,int,int', 'Sheet,int,int,int,int'),
-    copyFormatToRange: writes('int,int,int,int,int', 'Sheet,int,int,int,int'),
+    copyTo: alters('Range', 'Range,Object', 'Range,Object,Boolean'),
+    moveTo: alters('Range'),
+    copyValuesToRange: alters('int,int,int,int,int', 'Sheet,int,int,int,int'),
+    copyFormatToRange: alters('int,int,int,int,int', 'Sheet,int,int,int,int'),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#copyTo(Range) */

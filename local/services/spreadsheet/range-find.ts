@@ -2,7 +2,7 @@ import { mayEdit } from '../../model/book';
 import { blockedBy } from '../../model/protection';
 import { textFinderClass } from './classes';
 import type { Calls } from './handle';
-import { gives } from './handle';
+import { gives, tells } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 import { newFinderCore } from './text-finder-core';
 
@@ -10,7 +10,7 @@ type Methods = 'createTextFinder' | 'canEdit';
 
 /** What may be found and done in these cells. */
 export class RangeFind extends RangePart implements Pick<GoogleRange, Methods> {
-  static readonly calls: Calls<GoogleRange, Methods> = { createTextFinder: gives('String'), canEdit: gives() };
+  static readonly calls: Calls<GoogleRange, Methods> = { createTextFinder: gives('String'), canEdit: tells() };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {

@@ -6,8 +6,10 @@ import { enterEntries } from './write-values';
 
 type Methods = 'getFormula' | 'getFormulas' | 'setFormula' | 'setFormulas';
 
-function marked(formula: string): string {
-  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+/** Null empties the cell, in both methods (gas-fakes, test/testsheetsformatting.js). */
+function marked(formula: string | null): string {
+  const text = String(formula ?? '');
+  return text === '' || text.startsWith('=') ? text : `=${text}`;
 }
 
 /** Formulas in A1 notation. */
@@ -15,7 +17,7 @@ export class RangeFormulas extends RangePart implements Pick<GoogleRange, Method
   static readonly calls: Calls<GoogleRange, Methods> = {
     getFormula: reads(),
     getFormulas: reads(),
-    setFormula: writes('text'),
+    setFormula: writes('text?'),
     setFormulas: writes('Object[][]'),
   };
 
@@ -33,7 +35,7 @@ export class RangeFormulas extends RangePart implements Pick<GoogleRange, Method
    * Over several cells, relative references advance (BEHAVIOURS §3).
    * https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String)
    */
-  setFormula(formula: string): GoogleRange {
+  setFormula(formula: string | null): GoogleRange {
     const { box } = this;
     const rows = Array.from({ length: box.bottom - box.top + 1 }, (_row, row) =>
       Array.from({ length: box.right - box.left + 1 }, (_cell, column) => offsetFormula(marked(formula), row, column)),
@@ -43,11 +45,11 @@ export class RangeFormulas extends RangePart implements Pick<GoogleRange, Method
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(Object) */
-  setFormulas(formulas: string[][]): GoogleRange {
+  setFormulas(formulas: (string | null)[][]): GoogleRange {
     this.mustFit(formulas);
     enterEntries(
       this.core,
-      formulas.map((row) => row.map((formula) => marked(String(formula)))),
+      formulas.map((row) => row.map((formula) => marked(formula))),
     );
     return this.self;
   }

@@ -6,7 +6,7 @@ import { readCalculated } from '../../model/values';
 import { fail } from './cores';
 import { mustEditCells } from './guards';
 import type { Calls } from './handle';
-import { writes } from './handle';
+import { makes, writes } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
 import { enterEntries } from './write-values';
 
@@ -23,7 +23,7 @@ function keyOf(spec: unknown): SortKey | undefined {
 export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
     sort: writes('Object'),
-    removeDuplicates: writes('', 'number[]'),
+    removeDuplicates: makes('', 'number[]'),
     trimWhitespace: writes(),
   };
 
@@ -53,7 +53,10 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
     return this.range(boxAt(box.top, box.left, Math.max(1, kept), columnsOf(box)));
   }
 
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#trimWhitespace() */
+  /**
+   * What begins with = or + once it is trimmed stays a text, as the reference says.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#trimWhitespace()
+   */
   trimWhitespace(): GoogleRange {
     const { box, sheet } = this;
     const cells = readCalculated(this.core.book, sheet, box);
@@ -62,7 +65,7 @@ export class RangeOrder extends RangePart implements Pick<GoogleRange, Methods> 
         const trimmed = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
         if (trimmed === value) return;
         const area = boxAt(box.top + row, box.left + column);
-        enterEntries({ ...this.core, area }, [[trimmed]]);
+        enterEntries({ ...this.core, area }, [[/^[=+]/.test(String(trimmed)) ? `'${trimmed}` : trimmed]]);
       });
     }
     return this.self;

@@ -71,6 +71,49 @@ export abstract class RangePart {
     return this.self;
   }
 
+  /** As in the execution's log: Google says nothing at all. */
+  private ignore(name: LayerName, word: unknown): void {
+    const { buffer, log } = this.core.context.runtime;
+    if (!buffer?.planning) log?.(`Ignored as at Google: ${name} ${word}`);
+  }
+
+  /**
+   * Like `fill`, for one of a set of words; null brings back what a cell has by itself. Any other word Google ignores
+   * without a sound (gas-fakes, notes/oddities.md, "checking of invalid arguments"); that the cell keeps what it had
+   * is unverified.
+   */
+  protected fillKnown<K extends LayerName>(
+    name: K,
+    word: string | null,
+    read: (word: string) => CellLayers[K] | undefined,
+  ): GoogleRange {
+    if (word === null) return this.fill(name, undefined);
+    const value = read(String(word));
+    if (value !== undefined) return this.fill(name, value);
+    mustEditCells(this.core, this.box);
+    this.ignore(name, word);
+    return this.self;
+  }
+
+  protected layKnown<K extends LayerName>(
+    name: K,
+    words: readonly (readonly (string | null)[])[],
+    read: (word: string) => CellLayers[K] | undefined,
+  ): GoogleRange {
+    this.mustFit(words);
+    const before = this.block(name, undefined);
+    const after = words.map((row, at) =>
+      row.map((word, column) => {
+        if (word === null) return undefined;
+        const value = read(String(word));
+        if (value !== undefined) return value;
+        this.ignore(name, word);
+        return before[at]?.[column];
+      }),
+    );
+    return this.lay(name, after, (value) => value);
+  }
+
   protected lay<K extends LayerName, V>(
     name: K,
     rows: readonly (readonly V[])[],

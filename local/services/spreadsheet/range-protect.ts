@@ -1,5 +1,5 @@
 import type { Calls } from './handle';
-import { writes } from './handle';
+import { makes } from './handle';
 import { protectRange } from './protect';
 import { type GoogleRange, RangePart } from './range-part';
 
@@ -7,7 +7,7 @@ type Methods = 'protect';
 
 /** Protecting cells. */
 export class RangeProtect extends RangePart implements Pick<GoogleRange, Methods> {
-  static readonly calls: Calls<GoogleRange, Methods> = { protect: writes() };
+  static readonly calls: Calls<GoogleRange, Methods> = { protect: makes() };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect(): GoogleAppsScript.Spreadsheet.Protection {

@@ -6,7 +6,10 @@ import { type GoogleRange, RangePart } from './range-part';
 type Rotation = GoogleAppsScript.Spreadsheet.TextRotation;
 type Methods = 'getTextRotation' | 'getTextRotations' | 'setTextRotation' | 'setTextRotations';
 
-/** Turned text. */
+/**
+ * Turned text. A cell has an angle or stands upright, one of the two
+ * (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#textrotation).
+ */
 export class RangeRotation extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
     getTextRotation: reads(),
@@ -39,11 +42,14 @@ export class RangeRotation extends RangePart implements Pick<GoogleRange, Method
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setTextRotation(Integer) */
   setTextRotation(rotation: Rotation | number | null): GoogleRange {
+    this.fill('verticalText', undefined);
     return this.fill('textRotation', this.degreesOf(rotation));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setTextRotations(Object) */
   setTextRotations(rotations: (Rotation | null)[][]): GoogleRange {
+    this.mustFit(rotations);
+    this.fill('verticalText', undefined);
     return this.lay('textRotation', rotations, (rotation) => this.degreesOf(rotation));
   }
 }

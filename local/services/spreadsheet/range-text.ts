@@ -24,6 +24,9 @@ type Methods =
   | 'setTextStyle'
   | 'setTextStyles';
 
+/** What a style says of a cell without a font of its own; the cell itself says Arial (gas-fakes, test/testsheetsformatting.js). */
+const freshFont = 'arial,sans,sans-serif';
+
 /** Texts with links and styles, and the style of a cell as one object. */
 export class RangeText extends RangePart implements Pick<GoogleRange, Methods> {
   static readonly calls: Calls<GoogleRange, Methods> = {
@@ -141,7 +144,7 @@ export class RangeText extends RangePart implements Pick<GoogleRange, Methods> {
       strikethrough: line === 'line-through',
       underline: line === 'underline',
       color: layerAt(layers, 'fontColor', row, column) ?? '#000000',
-      fontFamily: layerAt(layers, 'fontFamily', row, column) ?? 'Arial',
+      fontFamily: layerAt(layers, 'fontFamily', row, column) ?? freshFont,
       fontSize: layerAt(layers, 'fontSize', row, column) ?? 10,
     };
   }

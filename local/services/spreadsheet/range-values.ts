@@ -2,6 +2,7 @@ import { boxAt } from '../../model/area';
 import type { Entry } from '../../model/enter';
 import type { Cell } from '../../model/sheet-model';
 import { readCalculated, readDisplay, readValues } from '../../model/values';
+import { dateReader } from './date-reader';
 import type { Calls } from './handle';
 import { reads, writes } from './handle';
 import { type GoogleRange, RangePart } from './range-part';
@@ -23,7 +24,7 @@ export class RangeValues extends RangePart implements Pick<GoogleRange, Methods>
   };
 
   private values(box = this.box): (Cell | Date)[][] {
-    return readValues(this.core.book, this.sheet, box, (instant) => new Date(instant));
+    return readValues(this.core.book, this.sheet, box, dateReader(this.core));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */

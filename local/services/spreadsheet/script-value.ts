@@ -13,6 +13,7 @@ export function scriptEntry(core: Core, value: unknown): Entry {
   if (typeof value === 'number') return Number.isFinite(value) ? value : "'#NUM!";
   if (typeof value === 'boolean') return value;
   if (value === null || value === undefined) return '';
-  if (isDate(value)) return { instant: value.getTime() };
+  // What Google makes of a Date that is none is unverified.
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? "'#NUM!" : { instant: value.getTime() };
   return String(value);
 }

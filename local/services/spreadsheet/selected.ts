@@ -19,7 +19,7 @@ export type SelectionMethods =
   | 'setActiveRange'
   | 'setCurrentCell';
 
-export const selectionCalls: Readonly<Record<SelectionMethods, CallSpec>> = {
+export const selectionCalls: Readonly<Record<SelectionMethods, CallSpec<'answer'>>> = {
   getActiveRange: gives(),
   getActiveRangeList: gives(),
   getCurrentCell: gives(),

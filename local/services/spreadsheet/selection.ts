@@ -5,7 +5,7 @@ import type { SheetCore } from './cores';
 import { boxOfRange, liveSheet, rangeOn } from './cores';
 import { constantName } from './enums';
 import type { Calls } from './handle';
-import { gives, reads } from './handle';
+import { gives, reads, tells } from './handle';
 import { currentCell, rangeHandle, selectedList, selectedRange } from './selected';
 
 type GoogleSelection = GoogleAppsScript.Spreadsheet.Selection;
@@ -24,7 +24,7 @@ export class Selection implements Pick<GoogleSelection, Methods> {
   static readonly calls: Calls<GoogleSelection, Methods> = {
     getActiveRange: gives(),
     getActiveRangeList: gives(),
-    getActiveSheet: gives(),
+    getActiveSheet: tells(),
     getCurrentCell: gives(),
     getNextDataRange: reads('Direction'),
   };

@@ -4,8 +4,9 @@ import type { Cell } from '../../model/sheet-model';
 import { readValues } from '../../model/values';
 import { rangeClass } from './classes';
 import { boxOfRange } from './cores';
+import { dateReader } from './date-reader';
 import type { Calls } from './handle';
-import { gives, reads } from './handle';
+import { gives, reads, tells } from './handle';
 import { rangeByNotation, rangeByNumbers } from './locate';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
@@ -22,11 +23,11 @@ type Methods =
 export class SheetCells extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
     getRange: gives('text', 'int,int', 'int,int,int', 'int,int,int,int'),
-    getDataRange: gives(),
+    getDataRange: tells(),
     getLastRow: reads(),
     getLastColumn: reads(),
-    getMaxRows: gives(),
-    getMaxColumns: gives(),
+    getMaxRows: tells(),
+    getMaxColumns: tells(),
     getSheetValues: reads('int,int,int,int'),
   };
 
@@ -74,6 +75,6 @@ export class SheetCells extends SheetPart implements Pick<GoogleSheet, Methods> 
     const rows = numRows === -1 ? lastRow(sheet) - startRow + 1 : numRows;
     const columns = numColumns === -1 ? lastColumn(sheet) - startColumn + 1 : numColumns;
     const range = rangeByNumbers(this.core, startRow, startColumn, rows, columns);
-    return readValues(this.core.book, sheet, boxOfRange(range), (instant) => new Date(instant));
+    return readValues(this.core.book, sheet, boxOfRange(range), dateReader(this.core));
   }
 }

@@ -2,7 +2,7 @@ import { conditionalRuleClass } from './classes';
 import { ruleHandle } from './conditional-rule';
 import { fail } from './cores';
 import type { Calls } from './handle';
-import { reads, writes } from './handle';
+import { alters, reads } from './handle';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -12,8 +12,8 @@ type Methods = 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'clea
 export class SheetConditionalRules extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
     getConditionalFormatRules: reads(),
-    setConditionalFormatRules: writes('ConditionalFormatRule[]'),
-    clearConditionalFormatRules: writes(),
+    setConditionalFormatRules: alters('ConditionalFormatRule[]'),
+    clearConditionalFormatRules: alters(),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */

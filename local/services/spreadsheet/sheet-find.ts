@@ -4,7 +4,7 @@ import { rangeListClass, sheetClass, spreadsheetClass, textFinderClass } from '.
 import { fail, sheetOf } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { gives, makes } from './handle';
 import { rangeByNotation } from './locate';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 import { newFinderCore } from './text-finder-core';
@@ -16,7 +16,7 @@ export class SheetFind extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
     createTextFinder: gives('String'),
     getRangeList: gives('String[]'),
-    copyTo: writes('Spreadsheet'),
+    copyTo: makes('Spreadsheet'),
     getFormUrl: gives(),
   };
 

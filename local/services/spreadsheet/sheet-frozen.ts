@@ -1,6 +1,6 @@
 import { fail } from './cores';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { alters, tells } from './handle';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
 type Methods = 'getFrozenRows' | 'getFrozenColumns' | 'setFrozenRows' | 'setFrozenColumns';
@@ -8,10 +8,10 @@ type Methods = 'getFrozenRows' | 'getFrozenColumns' | 'setFrozenRows' | 'setFroz
 /** Lines that stay in view. */
 export class SheetFrozen extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
-    getFrozenRows: gives(),
-    getFrozenColumns: gives(),
-    setFrozenRows: writes('int'),
-    setFrozenColumns: writes('int'),
+    getFrozenRows: tells(),
+    getFrozenColumns: tells(),
+    setFrozenRows: alters('int'),
+    setFrozenColumns: alters('int'),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFrozenRows() */

@@ -3,7 +3,7 @@ import { rangeClass } from './classes';
 import type { RangeCore } from './cores';
 import { boxOfRange, fail } from './cores';
 import type { Calls } from './handle';
-import { reads, writes } from './handle';
+import { alters, reads } from './handle';
 import { mustBeColumns, mustBeRows } from './line-bounds';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
@@ -23,15 +23,15 @@ type Methods =
 /** Rows and columns out of sight. */
 export class SheetHiddenLines extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
-    hideRow: writes('Range'),
-    hideRows: writes('int', 'int,int'),
-    unhideRow: writes('Range'),
-    showRows: writes('int', 'int,int'),
+    hideRow: alters('Range'),
+    hideRows: alters('int', 'int,int'),
+    unhideRow: alters('Range'),
+    showRows: alters('int', 'int,int'),
     isRowHiddenByUser: reads('int'),
-    hideColumn: writes('Range'),
-    hideColumns: writes('int', 'int,int'),
-    unhideColumn: writes('Range'),
-    showColumns: writes('int', 'int,int'),
+    hideColumn: alters('Range'),
+    hideColumns: alters('int', 'int,int'),
+    unhideColumn: alters('Range'),
+    showColumns: alters('int', 'int,int'),
     isColumnHiddenByUser: reads('int'),
   };
 

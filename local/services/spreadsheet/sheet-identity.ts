@@ -4,10 +4,10 @@ import { parseColor } from '../../model/color';
 import { renameSheet } from '../../model/rename';
 import { showInFront } from './active-sheet';
 import { spreadsheetClass } from './classes';
-import { fail } from './cores';
+import { fail, liveSheet } from './cores';
 import { constant } from './enums';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { gives, tells, writes } from './handle';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
 type Methods =
@@ -38,21 +38,21 @@ export function takenMessage(name: string): string {
 export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
     activate: gives(),
-    getName: gives(),
-    getSheetName: gives(),
+    getName: tells(),
+    getSheetName: tells(),
     getSheetId: gives(),
-    getIndex: gives(),
+    getIndex: tells(),
     getParent: gives(),
     getType: gives(),
     setName: writes('String'),
-    getTabColor: gives(),
+    getTabColor: tells(),
     setTabColor: writes('String?'),
-    isSheetHidden: gives(),
+    isSheetHidden: tells(),
     hideSheet: writes(),
     showSheet: writes(),
-    isRightToLeft: gives(),
+    isRightToLeft: tells(),
     setRightToLeft: writes('Boolean'),
-    hasHiddenGridlines: gives(),
+    hasHiddenGridlines: tells(),
     setHiddenGridlines: writes('Boolean'),
   };
 
@@ -84,6 +84,7 @@ export class SheetIdentity extends SheetPart implements Pick<GoogleSheet, Method
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    liveSheet(this.core);
     const { context, book } = this.core;
     return spreadsheetClass.handle({ context, book });
   }

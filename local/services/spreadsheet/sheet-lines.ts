@@ -1,10 +1,10 @@
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../model/lines';
 import { wholeSheet } from '../../model/sheet-model';
 import { mustHaveRoom } from './capacity';
-import { fail } from './cores';
+import { fail, sizeOf } from './cores';
 import { mustEditCells, mustInsertLines } from './guards';
 import type { Calls } from './handle';
-import { writes } from './handle';
+import { alters, writes } from './handle';
 import { mustBeColumns, mustBeRows } from './line-bounds';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
@@ -29,18 +29,18 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
   static readonly calls: Calls<GoogleSheet, Methods> = {
     insertRowAfter: writes('int'),
     insertRowBefore: writes('int'),
-    insertRows: writes('int', 'int,int'),
+    insertRows: alters('int', 'int,int'),
     insertRowsAfter: writes('int,int'),
     insertRowsBefore: writes('int,int'),
     insertColumnAfter: writes('int'),
     insertColumnBefore: writes('int'),
-    insertColumns: writes('int', 'int,int'),
+    insertColumns: alters('int', 'int,int'),
     insertColumnsAfter: writes('int,int'),
     insertColumnsBefore: writes('int,int'),
     deleteRow: writes('int'),
-    deleteRows: writes('int,int'),
+    deleteRows: alters('int,int'),
     deleteColumn: writes('int'),
-    deleteColumns: writes('int,int'),
+    deleteColumns: alters('int,int'),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer) */
@@ -110,9 +110,10 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
     const { sheet } = this;
     mustBeRows(this.core, rowPosition, howMany);
     const last = rowPosition + howMany - 1;
-    if (rowPosition <= sheet.frozenRows + 1 && last >= sheet.maxRows) {
+    if (rowPosition <= sheet.frozenRows + 1 && last >= sizeOf(this.core).maxRows) {
       fail(this.core, 'Sorry, it is not possible to delete all non-frozen rows.');
     }
+    this.core.context.runtime.buffer?.expect(sheet, 'rows', -howMany);
     mustEditCells(this.core, { ...wholeSheet(sheet), top: rowPosition, bottom: last });
     deleteRows(this.core.book, sheet, rowPosition, howMany);
   }
@@ -128,9 +129,10 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
     const { sheet } = this;
     mustBeColumns(this.core, columnPosition, howMany);
     const last = columnPosition + howMany - 1;
-    if (columnPosition <= sheet.frozenColumns + 1 && last >= sheet.maxColumns) {
+    if (columnPosition <= sheet.frozenColumns + 1 && last >= sizeOf(this.core).maxColumns) {
       fail(this.core, 'Sorry, it is not possible to delete all non-frozen columns.');
     }
+    this.core.context.runtime.buffer?.expect(sheet, 'columns', -howMany);
     mustEditCells(this.core, { ...wholeSheet(sheet), left: columnPosition, right: last });
     deleteColumns(this.core.book, sheet, columnPosition, howMany);
   }
@@ -140,6 +142,7 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
     mustBeRows(this.core, like, 1);
     if (count < 1) fail(this.core, 'The number of rows must be at least 1.');
     mustHaveRoom(this.core, count * sheet.maxColumns);
+    this.core.context.runtime.buffer?.expect(sheet, 'rows', count);
     mustInsertLines(this.core, 'rows', at);
     insertRows(this.core.book, sheet, at, count, like);
     return this.self;
@@ -150,6 +153,7 @@ export class SheetLines extends SheetPart implements Pick<GoogleSheet, Methods> 
     mustBeColumns(this.core, like, 1);
     if (count < 1) fail(this.core, 'The number of columns must be at least 1.');
     mustHaveRoom(this.core, count * sheet.maxRows);
+    this.core.context.runtime.buffer?.expect(sheet, 'columns', count);
     mustInsertLines(this.core, 'columns', at);
     insertColumns(this.core.book, sheet, at, count, like);
     return this.self;

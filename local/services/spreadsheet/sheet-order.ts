@@ -2,12 +2,11 @@ import { moveLines } from '../../model/move-lines';
 import { wholeSheet } from '../../model/sheet-model';
 import { sortBox } from '../../model/sort';
 import { rangeClass } from './classes';
-import { boxOfRange, fail } from './cores';
+import { boxOfRange, fail, outsideMessage } from './cores';
 import { mustEditCells, mustInsertLines } from './guards';
 import type { Calls } from './handle';
-import { writes } from './handle';
+import { alters, writes } from './handle';
 import { mustBeColumns } from './line-bounds';
-import { outsideMessage } from './locate';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -17,8 +16,8 @@ type Methods = 'sort' | 'moveRows' | 'moveColumns';
 export class SheetOrder extends SheetPart implements Pick<GoogleSheet, Methods> {
   static readonly calls: Calls<GoogleSheet, Methods> = {
     sort: writes('int', 'int,Boolean'),
-    moveRows: writes('Range,int'),
-    moveColumns: writes('Range,int'),
+    moveRows: alters('Range,int'),
+    moveColumns: alters('Range,int'),
   };
 
   /**

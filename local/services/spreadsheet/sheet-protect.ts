@@ -1,5 +1,5 @@
 import type { Calls } from './handle';
-import { reads, writes } from './handle';
+import { makes, reads } from './handle';
 import { protectionsOf, protectSheet } from './protect';
 import { type GoogleSheet, SheetPart } from './sheet-part';
 
@@ -9,7 +9,7 @@ type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Protecting a sheet, and what is protected on it. */
 export class SheetProtect extends SheetPart implements Pick<GoogleSheet, Methods> {
-  static readonly calls: Calls<GoogleSheet, Methods> = { protect: writes(), getProtections: reads('ProtectionType') };
+  static readonly calls: Calls<GoogleSheet, Methods> = { protect: makes(), getProtections: reads('ProtectionType') };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
   protect(): GoogleProtection {

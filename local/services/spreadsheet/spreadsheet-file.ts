@@ -3,7 +3,7 @@ import { isTimeZone } from '../../model/zone';
 import { fail } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { alters, gives, tells } from './handle';
 import { type GoogleSpreadsheet, SpreadsheetPart } from './spreadsheet-part';
 
 type Methods =
@@ -30,13 +30,13 @@ export class SpreadsheetFile extends SpreadsheetPart implements Pick<GoogleSprea
   static readonly calls: Calls<GoogleSpreadsheet & Retired, Methods | keyof Retired> = {
     getId: gives(),
     getKey: gives(),
-    getName: gives(),
-    rename: writes('String'),
+    getName: tells(),
+    rename: alters('String'),
     getUrl: gives(),
-    getSpreadsheetLocale: gives(),
-    setSpreadsheetLocale: writes('text'),
-    getSpreadsheetTimeZone: gives(),
-    setSpreadsheetTimeZone: writes('text'),
+    getSpreadsheetLocale: tells(),
+    setSpreadsheetLocale: alters('text'),
+    getSpreadsheetTimeZone: tells(),
+    setSpreadsheetTimeZone: alters('text'),
     toast: gives('String', 'String,String', 'String,String,number?'),
     addMenu: gives('String,Object[]'),
     updateMenu: gives('String,Object[]'),

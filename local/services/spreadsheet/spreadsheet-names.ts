@@ -3,7 +3,7 @@ import { rangeClass } from './classes';
 import { fail } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
-import { reads, writes } from './handle';
+import { alters, reads } from './handle';
 import { rangeByName } from './locate';
 import { mustBeRangeName, namedRangesOf, rangeOfFile } from './name-ranges';
 import { type GoogleSpreadsheet, SpreadsheetPart } from './spreadsheet-part';
@@ -17,8 +17,8 @@ export class SpreadsheetNames extends SpreadsheetPart implements Pick<GoogleSpre
   static readonly calls: Calls<GoogleSpreadsheet, Methods> = {
     getNamedRanges: reads(),
     getRangeByName: reads('String'),
-    setNamedRange: writes('String,Range'),
-    removeNamedRange: writes('String'),
+    setNamedRange: alters('String,Range'),
+    removeNamedRange: alters('String'),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNamedRanges() */

@@ -49,17 +49,19 @@ export class SpreadsheetPeople extends SpreadsheetPart implements Pick<GoogleSpr
    */
   getOwner(): User | null {
     const { owner } = this.core.book;
-    return owner === null ? null : createUser(owner);
+    return owner === null ? null : createUser(this.core.context.runtime, owner);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getEditors() */
   getEditors(): User[] {
-    return this.editors.map((email) => createUser(email));
+    return this.editors.map((email) => createUser(this.core.context.runtime, email));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getViewers() */
   getViewers(): User[] {
-    return withAddresses(this.editors, this.core.book.viewers).map((email) => createUser(email));
+    return withAddresses(this.editors, this.core.book.viewers).map((email) =>
+      createUser(this.core.context.runtime, email),
+    );
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addEditor(String) */

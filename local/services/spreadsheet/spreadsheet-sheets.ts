@@ -8,7 +8,7 @@ import { sheetClass } from './classes';
 import { fail } from './cores';
 import { mustEditBook } from './guards';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { makes, tells } from './handle';
 import { takenMessage } from './sheet-identity';
 import { type GoogleSpreadsheet, SpreadsheetPart } from './spreadsheet-part';
 
@@ -25,11 +25,11 @@ function templateIn(args: readonly unknown[]): SheetModel | undefined {
 /** The tabs of the file. */
 export class SpreadsheetSheets extends SpreadsheetPart implements Pick<GoogleSpreadsheet, Methods> {
   static readonly calls: Calls<GoogleSpreadsheet, Methods> = {
-    getSheets: gives(),
-    getNumSheets: gives(),
-    getSheetByName: gives('String'),
-    getSheetById: gives('int'),
-    insertSheet: writes('', 'int', 'int,options', 'options', 'text', 'text,int', 'text,int,options', 'text,options'),
+    getSheets: tells(),
+    getNumSheets: tells(),
+    getSheetByName: tells('String'),
+    getSheetById: tells('int'),
+    insertSheet: makes('', 'int', 'int,options', 'options', 'text', 'text,int', 'text,int,options', 'text,options'),
   };
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */

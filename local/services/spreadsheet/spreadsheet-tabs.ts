@@ -8,7 +8,7 @@ import type { SheetCore } from './cores';
 import { fail, liveSheet, sheetOf } from './cores';
 import { mustEditBook, mustEditSheet } from './guards';
 import type { Calls } from './handle';
-import { gives, writes } from './handle';
+import { alters, gives, makes, tells } from './handle';
 import { SheetIdentity } from './sheet-identity';
 import { type GoogleSpreadsheet, SpreadsheetPart } from './spreadsheet-part';
 
@@ -25,12 +25,12 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Which tab is in front, and which go. */
 export class SpreadsheetTabs extends SpreadsheetPart implements Pick<GoogleSpreadsheet, Methods> {
   static readonly calls: Calls<GoogleSpreadsheet, Methods> = {
-    deleteActiveSheet: writes(),
-    deleteSheet: writes('Sheet'),
-    duplicateActiveSheet: writes(),
-    getActiveSheet: gives(),
-    moveActiveSheet: writes('int'),
-    renameActiveSheet: writes('String'),
+    deleteActiveSheet: makes(),
+    deleteSheet: alters('Sheet'),
+    duplicateActiveSheet: makes(),
+    getActiveSheet: tells(),
+    moveActiveSheet: alters('int'),
+    renameActiveSheet: alters('String'),
     setActiveSheet: gives('Sheet', 'Sheet,Boolean'),
   };
 

@@ -6,7 +6,7 @@ import { rangeClass, textFinderClass } from './classes';
 import type { RangeCore } from './cores';
 import { boxOfRange, rangeOn, sheetOf } from './cores';
 import type { Calls } from './handle';
-import { gives, reads, writes } from './handle';
+import { gives, makes, reads } from './handle';
 import type { FinderCore } from './text-finder-core';
 import { enterEntries } from './write-values';
 
@@ -37,8 +37,8 @@ export class TextFinder implements Pick<GoogleFinder, Methods> {
     matchCase: gives('Boolean'),
     matchEntireCell: gives('Boolean'),
     matchFormulaText: gives('Boolean'),
-    replaceAllWith: writes('String'),
-    replaceWith: writes('String'),
+    replaceAllWith: makes('String'),
+    replaceWith: makes('String'),
     startFrom: gives('Range'),
     useRegularExpression: gives('Boolean'),
   };

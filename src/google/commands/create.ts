@@ -1,25 +1,22 @@
+import { append, type Changes, merge } from '../../changes/changes';
 import { freshMemory } from '../../jobs/memory';
-import type { Append } from '../../jobs/plan';
 import { lastTaskId } from '../../jobs/refresh';
-import { syncMatrix } from '../../jobs/sync-matrix';
 import { wizardErrors } from '../../jobs/wizard-errors';
 import type { FirstRows } from '../../scenarios/first-rows';
 import { initialRows } from '../../scenarios/initial-rows';
-import type { SheetKey } from '../../sheets/index';
-import type { SheetSpec, Table } from '../../sheets/sheet';
 import { lexiconOf } from '../../text/lexicon';
 import type { DialogAnswer } from '../../views/dialog-data';
-import { appendRows } from '../append';
 import { type Desk, openDesk, tabOf } from '../desk';
 import { answerText } from '../entry';
-import { layOut } from '../layout';
-import { writeMatrix } from '../matrix-sheet';
+import { layOut, nameRanges } from '../layout';
+import { makeMatrix } from '../matrix-sheet';
 import { keep, remembers } from '../memory';
 import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
 import { regroup } from '../regroup';
 import { writeSettings } from '../settings-sheet';
+import { write } from '../write';
 import { bestow } from './rights';
 
 /** Whether this file already carries a collaboration: it remembers one. */
@@ -32,15 +29,34 @@ const dropBareTabs = (desk: Desk): void => {
     if (!own.has(tab.getSheetId()) && tab.getLastRow() === 0) desk.spreadsheet.deleteSheet(tab);
 };
 
-const appendTo = (desk: Desk, plan: Append): void => {
-  const key: SheetKey = plan.sheet;
-  const table: Table<SheetSpec> = desk.situation.book[key];
-  appendRows(tabOf(desk, key), table, plan, desk.terms);
-};
+/** The first rows of a collaboration, each unless it stands already: a creation that was broken off goes on where it stopped. */
+const firstChanges = ({ charter, duties, nodes, tasks }: FirstRows): Changes =>
+  merge(
+    append(
+      'charter',
+      charter.map((cells) => ({ cells, unless: { item: cells.item ?? null, content: cells.content ?? null } })),
+    ),
+    append(
+      'duties',
+      duties.map((cells) => ({ cells, unless: { role: cells.role ?? null, department: cells.department ?? null } })),
+    ),
+    append(
+      'nodes',
+      nodes.map((cells) => ({ cells, unless: { id: cells.id ?? null } })),
+    ),
+    append(
+      'tasks',
+      tasks.map((cells) => ({ cells, unless: { id: cells.id ?? null } })),
+    ),
+  );
+
+const lettersOf = ({ matrix }: FirstRows) =>
+  new Map(matrix.rows.flatMap(({ id, rest }) => (id ? [[id, rest ?? {}] as const] : [])));
 
 /**
  * Turns a fresh copy into the collaboration that the wizard's form describes. A form with faults is answered field by
- * field and nothing is made; sheets that exist are kept, so that a creation broken off can be done again.
+ * field and nothing is made. Each step asks what it still owes, so that a creation broken off anywhere is finished
+ * by doing it again; the file counts as made when all stands.
  */
 export const createFrom = (sent: unknown): DialogAnswer => {
   const checked = wizardErrors(sent, answerText());
@@ -54,49 +70,20 @@ export const createFrom = (sent: unknown): DialogAnswer => {
 
   const now = Date.now();
   const memory = freshMemory(form.language, now);
-  const bare = openDesk(now, memory);
   const rows = initialRows(form, lexicon.text);
-  writeSettings(bare, rows.settings);
-  if (bare.situation.book.charter.rows.length === 0)
-    for (const key of ['charter', 'duties', 'nodes', 'tasks'] as const)
-      appendTo(bare, { sheet: key, rows: rows[key] } as Append);
+  const set = writeSettings(openDesk(now, memory), rows.settings);
+  nameRanges({ spreadsheet, lexicon, tabs: set.tabs, zone: set.terms.zone });
+  const filled = write(set, firstChanges(rows)).desk;
+  const made = makeMatrix(filled, lettersOf(rows)).desk;
+  const grouped = regroup(writeProgress(made)).desk;
+  const told = bestow(grouped, form.share);
+  dropBareTabs(grouped);
   SpreadsheetApp.flush();
-
-  const filled = openDesk(now, memory);
-  writeMatrix(filled, syncMatrix(withLetters(filled, rows.matrix)));
-  writeProgress(filled);
-  const told = bestow(regroup(filled).desk, form.share);
-  dropBareTabs(filled);
-  SpreadsheetApp.flush();
+  writePages(grouped, memory, noMail);
   keep({
     file: { language: form.language, owner: '', started: false, since: now },
-    counters: { T: Number((lastTaskId(filled.situation.book) ?? 'T0').slice(1)) },
+    counters: { T: Number((lastTaskId(grouped.situation.book) ?? 'T0').slice(1)) },
   });
-  writePages(openDesk(now, memory), memory, noMail);
-  const charter = tabOf(filled, 'charter');
-  spreadsheet.setActiveSheet(charter);
+  spreadsheet.setActiveSheet(tabOf(grouped, 'charter'));
   return { ok: true, next: [...lexicon.text.menu.done.created(form.name), ...told] };
-};
-
-/** The example's letters, as if they stood in the matrix already. */
-const withLetters = (desk: Desk, { rows }: FirstRows['matrix']): Desk['situation'] => {
-  const { situation } = desk;
-  const { matrix } = situation.book;
-  if (matrix.rows.length > 0) return situation;
-  return {
-    ...situation,
-    book: {
-      ...situation.book,
-      matrix: {
-        ...matrix,
-        restPlaces: situation.departments.map((header, at) => ({ header, place: at + 3 })),
-        rows: rows.map(({ id, item, rest }, index) => ({
-          id: id ?? null,
-          item: item ?? null,
-          rest: rest ?? {},
-          row: matrix.headerRow + 1 + index,
-        })),
-      },
-    },
-  };
 };

@@ -1,26 +1,25 @@
 import { syncDuties } from '../../jobs/sync-duties';
-import { syncMatrix } from '../../jobs/sync-matrix';
 import type { Mend } from '../../layout/mend';
 import { settingList } from '../../sheets/setting-list';
 import { lexiconOf } from '../../text/lexicon';
 import type { Text } from '../../text/text';
-import { appendRows } from '../append';
 import { needColumns, openDesk, tabOf } from '../desk';
 import { say } from '../entry';
 import { layOut } from '../layout';
-import { writeMatrix } from '../matrix-sheet';
+import { makeMatrix } from '../matrix-sheet';
 import { keep, memoryOf, recall } from '../memory';
 import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { writeSettings } from '../settings-sheet';
+import { write } from '../write';
 
 /** 生成职责表. */
 export const makeDutyRows = (text: Text): void => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'duties', ['role', 'department', 'name', 'address']);
   needColumns(desk, 'charter', ['item', 'content']);
-  const { append, added, kept } = syncDuties(desk.situation);
-  appendRows(tabOf(desk, 'duties'), desk.situation.book.duties, append, desk.terms);
+  const { changes, added, kept } = syncDuties(desk.situation);
+  write(desk, changes);
   tabOf(desk, 'duties').activate();
   say(text, text.menu.items.makeDuties, text.menu.done.duties(added.length, kept));
 };
@@ -30,20 +29,18 @@ export const makeMatrixRows = (text: Text): void => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'matrix', ['id', 'item']);
   needColumns(desk, 'tasks', ['id', 'task']);
-  writeProgress(desk);
-  const plan = syncMatrix(desk.situation);
-  writeMatrix(desk, plan);
+  const made = makeMatrix(writeProgress(desk));
   tabOf(desk, 'matrix').activate();
-  say(text, text.menu.items.makeMatrix, text.menu.done.matrix({ ...plan, rows: plan.rows.length }));
+  say(text, text.menu.items.makeMatrix, text.menu.done.matrix(made));
 };
 
 /** 刷新进度. */
 export const refreshRows = (text: Text): void => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'tasks', ['id', 'task', 'due', 'status', 'finished', 'lag', 'light']);
-  writeProgress(desk);
-  writePages(desk, desk.memory, noMail);
-  const { tasks } = desk.situation;
+  const written = writeProgress(desk);
+  writePages(written, desk.memory, noMail);
+  const { tasks } = written.situation;
   say(
     text,
     text.menu.items.refreshProgress,
@@ -91,10 +88,9 @@ export const repair = (text: Text): void => {
   const missing = Object.keys(settingList).filter(
     (key) => !desk.situation.book.settings.rows.some(({ rule }) => rule === key),
   );
-  if (changed || missing.length > 0) writeSettings(desk);
+  const set = changed || missing.length > 0 ? writeSettings(desk) : desk;
   const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
-  writeProgress(desk);
-  writePages(desk, memory, noMail);
+  writePages(writeProgress(set), memory, noMail);
   const all = [...mended, ...added];
   say(
     text,

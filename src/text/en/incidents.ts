@@ -17,6 +17,7 @@ export const incidents: IncidentWords = {
   brief: (count) => `${counted(count, 'thing')} that happened during the runs`,
   why: 'you are the lead',
   at: 'When',
+  assumed: '(the record was lost; taken as told)',
   next: 'What to do',
   matters,
   told: {
@@ -31,6 +32,10 @@ export const incidents: IncidentWords = {
     tabMade: (_, sheet) => [
       `Sheet «${sheet}» was gone and was made anew, without content.`,
       'If it was deleted by mistake, «File → Version history» has what it held.',
+    ],
+    tabGone: (_, sheet) => [
+      `The sheet «${sheet}» is gone. The runs go on without it, and what depends on it rests.`,
+      '«File → Version history» has it; to make an empty one choose «Collaboration → Repair the sheets».',
     ],
     voided: ({ row }, sheet) => [
       `The decision ${row} was not carried out: meanwhile somebody changed the same cell in «${sheet}», and what people type holds.`,
@@ -49,8 +54,8 @@ export const incidents: IncidentWords = {
       'If it was deleted by mistake, «File → Version history» has it.',
     ],
     ledgerLost: ({ mails }) => [
-      `${counted(mails, 'row')} of «Mail log» are gone: nobody can tell whether those mails went.`,
-      'Please leave «Mail log» as it is; «File → Version history» has the rows.',
+      `The «Mail log» was lost${mails > 0 ? ` (${counted(mails, 'row')})` : ''}: nobody can tell whether those mails went. What is still open counts as told and is not mailed again.`,
+      'Compare with «File → Version history»; to tell people again, choose «Collaboration → Send now».',
     ],
     memoryLost: ({ matter }) => [
       `What was remembered of the runs (${matters[matter]}) could not be read and was made anew from the sheets.`,

@@ -55,6 +55,12 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       snoozeWhy: ['Reason for snoozing', 'Kept in «Changes».', 'the contact is travelling'],
       attempt: ['Attempt', 'How many times the answer was asked for.', '1'],
       seen: ['Seen', 'By this the script knows an answer again; nothing to do here.', 'k3f9'],
+      stamp: ['Notice mark', 'By this the script knows whose cells these are; nothing to do here.', 'W0001'],
+      usedUp: [
+        'Decision mark',
+        'By this the script knows a decision it has carried out; nothing to do here.',
+        'W0001 1',
+      ],
     }),
   },
   approvals: {
@@ -72,6 +78,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       word: ['Remarks', 'Needed when it is sent back: what falls short of the standard.', 'the videos lack subtitles'],
       message: ['Approval response', 'What the workbook says: received, or what is missing.', 'please say why'],
       answered: ['Judged at', 'When the workbook saw the verdict.', '2024-07-13 11:00'],
+      stamp: ['Approval mark', 'By this the script knows whose cells these are; nothing to do here.', 'A0001'],
       proof: ['Approval proof', 'Whether the approver typed it; Unverified where Google does not say.', 'Verified'],
     }),
   },
@@ -87,6 +94,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       by: ['Agreed by', 'Who agreed.', 'Wang Fang'],
       at: ['Changed at', 'When it took effect.', '2024-07-26 16:00'],
       notice: ['Notice', 'Which notice led to it.', 'W0003'],
+      key: ['Change mark', 'By this the same change is not written twice.', 'W0003.1.accept'],
     }),
   },
   mails: {
@@ -104,6 +112,11 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
         'Sent',
       ],
       error: ['Error', 'What Google said when it was not sent.', 'invalid address'],
+      stamp: [
+        'Mail mark',
+        'By this the script knows whose cells these are; nothing to do here.',
+        '….2024-07-01.wangfang@example.com',
+      ],
     }),
   },
 };

@@ -91,6 +91,8 @@ export const menu: MenuWords = {
       `Sheet «${sheet}» is missing, so nothing was done. Choose «Collaboration → ${repair}», then try again.`,
     columnMissing: (sheet, header, repair) =>
       `Sheet «${sheet}» lacks the column «${header}», so nothing was done. Choose «Collaboration → ${repair}», then try again.`,
+    columnTwice: (sheet, header) =>
+      `Two columns of the sheet “${sheet}” are called “${header}”, so nobody can tell which one counts. Nothing was done. Rename or delete one of them and try again.`,
     busy: () => 'The file is busy with something else, so nothing was done. Try again in a minute.',
     platform: (what, message) =>
       `Google did not let «${what}» finish. It says: ${message}. Try again later; if it keeps happening, look at «Status».`,

@@ -65,6 +65,7 @@ export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
         'Choose from the list: Not started → In progress → In review → Done. When the work is finished choose In review; it is Done once the A has approved it.',
         'In progress',
       ],
+      stamp: ['Task mark', 'By this the script knows which row it changed; nothing to do here.', 'T003 W0001.1'],
       progress: ['Progress', 'Roughly how much is done, in per cent.', '60%'],
       after: [
         'After tasks',
@@ -88,6 +89,7 @@ export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
         '1',
       ],
       note: ['Note', 'Whatever else all should know: resources, risks, agreements. Optional.', 'needs 10 promoters'],
+      order: ['Task order', 'The order in which the script sorts rows; nothing to do here.', '12'],
     }),
   },
   matrix: {
@@ -95,6 +97,7 @@ export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
     columns: columns('matrix', {
       id: ['No.', 'The number of the task or node in this row.', 'T001'],
       item: ['Task or node', 'Its name in the tasks or the process nodes: change it there.', 'First sorting'],
+      order: ['Matrix order', 'The order in which the script sorts rows; nothing to do here.', '12'],
     }),
     rest:
       'What this department is to each row: choose from the list, leave it blank if nothing. Filled by the lead.\n' +

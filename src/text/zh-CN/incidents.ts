@@ -16,6 +16,7 @@ export const incidents: IncidentWords = {
   brief: (count) => `运行中发生的事（${count} 件）`,
   why: '您是总负责人',
   at: '时间',
+  assumed: '（原记录丢失，视为已告知）',
   next: '怎么办',
   matters,
   told: {
@@ -30,6 +31,10 @@ export const incidents: IncidentWords = {
     tabMade: (_, sheet) => [
       `找不到工作表「${sheet}」，已重新建立，里面是空的。`,
       '若是误删，可在「文件 → 版本记录」里找回原来的内容。',
+    ],
+    tabGone: (_, sheet) => [
+      `找不到工作表「${sheet}」，自动运行暂时不管它，与它有关的提醒都停着。`,
+      '若是误删，请在「文件 → 版本记录」里找回；要重新建一张空的，点「协作 → 修复表格」。',
     ],
     voided: ({ row }, sheet) => [
       `${row} 的决定没有执行：处理时有人改了「${sheet}」里的同一个单元格，以人填的为准。`,
@@ -48,8 +53,8 @@ export const incidents: IncidentWords = {
       '若是误删，可在「文件 → 版本记录」里找回。',
     ],
     ledgerLost: ({ mails }) => [
-      `「邮件记录」里少了 ${mails} 行，无法确认那些邮件是否发过。`,
-      '请不要删改「邮件记录」；可在「文件 → 版本记录」里找回。',
+      `「邮件记录」的内容丢失${mails > 0 ? `（${mails} 行）` : ''}，无法确认那些邮件是否发过；仍未办结的事都视为已告知，不会重发。`,
+      '请在「文件 → 版本记录」里核对；需要再通知的，点「协作 → 立即发送」。',
     ],
     memoryLost: ({ matter }) => [
       `保存的运行信息（${matters[matter]}）读不出来，已按各表的内容重建。`,

@@ -39,6 +39,8 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       snoozeWhy: ['暂缓原因', '为什么暂缓提醒，会记入「变更记录」。', '接口人出差'],
       attempt: ['第几次', '第几次请部门答复；退回一次加一。', '1'],
       seen: ['已阅', '脚本用来认出同一份答复，不用理会。', 'k3f9'],
+      stamp: ['通知标记', '脚本用来认出这一段是哪一份通知的，不用理会。', 'W0001'],
+      usedUp: ['意见标记', '脚本用来认出已经办过的处理意见，不用理会。', 'W0001 1'],
     }),
   },
   approvals: {
@@ -56,6 +58,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       word: ['审核意见', '退回时必填：哪里不符合交付标准。', '短视频缺少字幕'],
       message: ['审核回执', '脚本的回话：收到了，或者还缺什么。', '退回请写明原因'],
       answered: ['审核时间', '脚本看到结论的时间。', '2024-07-13 11:00'],
+      stamp: ['审核标记', '脚本用来认出这一段是哪一次审核的，不用理会。', 'A0001'],
       proof: ['审核核实', '结论是不是本人填的：Google 没有说明时写「未核实」。', '已核实'],
     }),
   },
@@ -71,6 +74,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       by: ['批准人', '谁同意的。', '王芳'],
       at: ['变更时间', '什么时候生效的。', '2024-07-26 16:00'],
       notice: ['相关通知', '因哪一份通知而改。', 'W0003'],
+      key: ['变更标记', '脚本用来认出同一次变更，不会记两遍。', 'W0003.1.accept'],
     }),
   },
   mails: {
@@ -88,6 +92,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
         '已发送',
       ],
       error: ['错误说明', '没发成时 Google 怎么说。', '收件地址无效'],
+      stamp: ['邮件标记', '脚本用来认出这一段是哪一封信的，不用理会。', '….2024-07-01.wangfang@example.com'],
     }),
   },
 };

@@ -84,6 +84,8 @@ export const menu: MenuWords = {
       `找不到工作表「${sheet}」，什么也没有做。请点「协作 → ${repair}」补回来，再试一次。`,
     columnMissing: (sheet, header, repair) =>
       `工作表「${sheet}」里找不到「${header}」这一列，什么也没有做。请点「协作 → ${repair}」补回来，再试一次。`,
+    columnTwice: (sheet, header) =>
+      `工作表「${sheet}」里有两列都叫「${header}」，分不清以哪一列为准，什么也没有做。请把其中一列改名或删掉，再试一次。`,
     busy: () => '这份表格正忙着处理另一件事，什么也没有做。请过一分钟再试。',
     platform: (what, message) =>
       `Google 没有让「${what}」做完，原话是：${message}。请稍后再试；一再出现就看「运行状态」。`,

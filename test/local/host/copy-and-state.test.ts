@@ -73,6 +73,41 @@ describe('a saved state', () => {
     expect(() => twin.other(copy.id).call('tick')).toThrow('too many times');
   });
 
+  it('can be gone on from many times, and no world that does so changes it or another', () => {
+    const host = createHost({ dist: scriptProject(CODE) });
+    const tab = host.spreadsheet.getSheets()[0]?.getName() ?? '';
+    const sheet = host.edit(tab, 'A1', [['a', '=A1'], ['b']]).spreadsheet.getSheets()[0];
+    const rule = `=$A1="a"`;
+    sheet?.getRange('A1:B9').setBackground('red').setNote('note').setBorder(true, true, true, true, true, true);
+    sheet?.getRange('A1').protect().setDescription('kept');
+    host.spreadsheet.setNamedRange('named', host.spreadsheet.getRange(`${tab}!A1:B2`));
+    host.open().call('plan');
+    host.call('tick');
+    const state = host.state();
+    const before = JSON.stringify(state);
+    const twins = [1, 2].map(() => createHost({ state }));
+    const [changed, other] = twins;
+    changed?.edit(tab, 'A1', 'changed').insertRows(tab, 1).insertColumns(tab, 1).sort(tab, 'A1:C4', 2, false);
+    changed?.spreadsheet.getSheets()[0]?.getRange('A1:C9').clear().clearNote();
+    changed?.share('guest@example.com').advanceTo(hour(host, 3));
+    for (const one of changed?.spreadsheet.getNamedRanges() ?? []) one.remove();
+    for (const one of changed?.file.book.protections ?? []) one.description = rule;
+    expect(JSON.stringify(state)).toBe(before);
+    expect(JSON.stringify(other?.state())).toBe(before);
+    expect(JSON.stringify(host.state())).toBe(before);
+  });
+
+  it('taken while an execution stands still is not changed by what becomes of that', () => {
+    const host = createHost({ dist: scriptProject(CODE) });
+    const taken: { state: unknown; text: string }[] = [];
+    host.between('MailApp.sendEmail', (h) => {
+      const state = h.state();
+      taken.push({ state, text: JSON.stringify(state) });
+    });
+    host.call('tick');
+    expect(taken.map(({ state }) => JSON.stringify(state))).toEqual(taken.map(({ text }) => text));
+  });
+
   it('can be taken in the middle of nothing else than itself: it shares no object with the host', () => {
     const host = createHost({ dist: scriptProject(CODE) });
     const state = host.state();

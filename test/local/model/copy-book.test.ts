@@ -42,7 +42,7 @@ test('a copy has the cells, notes, validations, names and metadata, and shares n
   expect(copy.namedRanges).toEqual(at.book.namedRanges);
   expect(copy.metadata).toEqual(at.book.metadata);
   typeInto(at.of(lead), tab, 'A1', [['changed']]);
-  expect(readValues(copy, sheet, { top: 1, left: 1, bottom: 1, right: 2 }, String)).toEqual([['x', 'xy']]);
+  expect(readValues(copy, sheet, { top: 1, left: 1, bottom: 1, right: 2 }, { toDate: String })).toEqual([['x', 'xy']]);
 });
 
 test('the name proposed for a copy is in the language of the file', () => {

@@ -1,5 +1,5 @@
 import { createFile, createWorld } from '../../../local/execution/create-world';
-import type { Hand } from '../../../local/execution/person-acts';
+import type { Hand } from '../../../local/execution/person-rights';
 import { parseA1 } from '../../../local/model/a1';
 import type { Area } from '../../../local/model/area';
 import { boxOf } from '../../../local/model/area';
@@ -66,7 +66,7 @@ export function validate({ sheet }: Desk, a1: string, rule: ValidationModel): vo
 }
 
 export function values({ book, sheet }: Desk, a1: string): (Cell | Date)[][] {
-  return readValues(book, sheet, boxOf(area(a1), sheet), (instant) => new Date(instant));
+  return readValues(book, sheet, boxOf(area(a1), sheet), { toDate: (instant) => new Date(instant) });
 }
 
 export function shown({ book, sheet }: Desk, a1: string): string[][] {

@@ -16,6 +16,7 @@ export interface WorldOptions extends Partial<BookOptions> {
   user?: string;
   now?: string;
   scopes?: readonly string[];
+  log?: (line: string) => void;
   spreadsheet?: SpreadsheetOptions;
 }
 
@@ -35,6 +36,7 @@ export function enter(book: Book, options: WorldOptions = {}): World {
     scopes: options.scopes ?? ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
     scriptTimeZone: 'Etc/UTC',
     record: (method, kind) => calls.push({ method, kind }),
+    ...(options.log ? { log: options.log } : {}),
     exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
   };
   const app = createSpreadsheetApp(runtime, options.spreadsheet);

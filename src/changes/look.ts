@@ -1,0 +1,45 @@
+import type { Raw } from '../sheets/column';
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec, Table } from '../sheets/sheet';
+
+/** A sheet as one read found it: the cells as they stand, and what they mean. */
+export interface Look {
+  readonly table: Table<SheetSpec>;
+  /** From A1 to the last used cell. */
+  readonly values: readonly (readonly Raw[])[];
+}
+
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
+
+/** A cell of a look, 1-based; '' beyond what is used. */
+export const cellAt = ({ values }: Look, row: number, place: number): Raw => values[row - 1]?.[place - 1] ?? '';
+
+/** The header above a place, '' where none is. */
+export const headerAt = (look: Look, place: number): string => String(cellAt(look, look.table.headerRow, place)).trim();
+
+/** The name that a row bears for good, or null. */
+export const nameOf = (key: SheetKey, row: AnyRow): string | null => {
+  const { identity = '' }: SheetSpec = sheets[key];
+  const name = row[identity];
+  return name === null || name === undefined || name === '' ? null : String(name);
+};
+
+export interface Named {
+  /** The row of each name. */
+  readonly rows: ReadonlyMap<string, AnyRow>;
+  /** Names that more than one row bears: which is meant nobody can tell. */
+  readonly twice: ReadonlySet<string>;
+}
+
+/** The rows of a look by their names. */
+export const namedRows = (key: SheetKey, { table }: Look): Named => {
+  const rows = new Map<string, AnyRow>();
+  const twice = new Set<string>();
+  for (const row of table.rows as unknown as readonly AnyRow[]) {
+    const name = nameOf(key, row);
+    if (name === null) continue;
+    if (rows.has(name)) twice.add(name);
+    else rows.set(name, row);
+  }
+  return { rows, twice };
+};

@@ -1,0 +1,132 @@
+import type { RowChange, SheetChanges } from '../changes/changes';
+import { columnAt, heal, type PutBack } from '../changes/heal';
+import type { Look } from '../changes/look';
+import { type Block, type Rebased, rebase } from '../changes/rebase';
+import type { Incident } from '../jobs/incident';
+import { columnLetter } from '../layout/column-letter';
+import type { Terms } from '../sheets/column';
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
+import type { Lexicon } from '../text/lexicon';
+import { fixBlocks, putBlocks } from './put';
+import { lookAt } from './read';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How often a sheet may be moved under the script's hands before what is left is said and left to the next run. */
+const TRIES = 3;
+
+/** One sheet to be written, and the words in which. */
+export interface Target {
+  readonly key: SheetKey;
+  readonly tab: Sheet;
+  /** The tab's number. */
+  readonly id: number;
+  readonly lexicon: Lexicon;
+  readonly terms: Terms;
+}
+
+export interface Committed {
+  /** The sheet as it was last read. */
+  readonly look: Look;
+  /** Decided cells in which a person was faster, and rows that are gone: to be planned anew. */
+  readonly beaten: readonly RowChange[];
+  readonly incidents: readonly Incident[];
+}
+
+const see = ({ key, tab, id, lexicon, terms }: Target): Look => lookAt(key, tab, lexicon, terms.zone, id);
+
+/** Formulas, only where people's cells are concerned: one there wins over us. */
+const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, place: number) => string) => {
+  if (cells.every(({ was }) => Object.keys(was).length === 0)) return () => '';
+  const formulas = tab.getDataRange().getFormulas();
+  return (row, place) => formulas[row - 1]?.[place - 1] ?? '';
+};
+
+/** A header that stands twice although these changes go by it, or undefined. */
+const doubled = ({ key, lexicon }: Target, { table }: Look, changes: SheetChanges): string | undefined => {
+  const { identity }: SheetSpec = sheets[key];
+  const needed = new Set([
+    ...(identity === undefined ? [] : [identity]),
+    ...changes.append.flatMap(({ cells }) => [...Object.keys(cells), ...Object.keys(cells.rest ?? {})]),
+    ...changes.cells.flatMap(({ cells }) => Object.keys(cells)),
+    ...(changes.page?.columns ?? []),
+  ]);
+  return table.twice.find((header) => needed.has(lexicon.columnOf(key, header) ?? header));
+};
+
+const isEmpty = ({ append, cells, page }: SheetChanges): boolean => append.length + cells.length === 0 && page === null;
+
+const toldOf = ({ key }: Target, { row, place, header, ours, theirs }: PutBack): Incident => ({
+  kind: 'putBack',
+  sheet: key,
+  cell: `${columnLetter(place)}${row}`,
+  header,
+  ours: String(ours),
+  theirs: String(theirs),
+});
+
+/** Puts right what landed elsewhere, looking again after each time. */
+const settle = (target: Target, before: Look, rebased: Rebased) => {
+  const incidents = new Map<string, Incident>();
+  let written: readonly Block[] = rebased.blocks;
+  let again = see(target);
+  for (let round = 0; ; round++) {
+    const { fixes, putBack, redo, beaten } = heal(
+      target.key,
+      before,
+      again,
+      rebased,
+      written,
+      target.terms,
+      round === 0,
+    );
+    for (const one of putBack) incidents.set(`${one.row}/${one.header}`, toldOf(target, one));
+    if (fixes.size === 0) return { look: again, redo, beaten, incidents: [...incidents.values()] };
+    if (round >= TRIES) {
+      const restless: Incident = { kind: 'restless', sheet: target.key };
+      return { look: again, redo, beaten, incidents: [...incidents.values(), restless] };
+    }
+    written = fixBlocks(fixes, columnAt(again));
+    putBlocks(target.tab, again, { blocks: written, insert: null }, Number.POSITIVE_INFINITY);
+    SpreadsheetApp.flush();
+    again = see(target);
+  }
+};
+
+/**
+ * Writes the changes of one sheet. Nothing that Google offers keeps people out meanwhile, so the window is made as narrow
+ * as it can be: a last look, writes that do not read, one flush, and a look afterwards that finds by names and headers what was moved
+ * in between and puts it right. Throws what Google throws; then nothing or all of it may stand, and doing it again
+ * is harmless.
+ */
+export const commit = (target: Target, changes: SheetChanges): Committed => {
+  const beaten: RowChange[] = [];
+  const incidents: Incident[] = [];
+  let left = changes;
+  for (let attempt = 0; ; attempt++) {
+    // Asked before the look: between the look and the flush nothing may read.
+    const grid = left.append.length > 0 || left.page ? target.tab.getMaxRows() : Number.POSITIVE_INFINITY;
+    const formulas = formulasOf(target, left);
+    const look = see(target);
+    const header = doubled(target, look, left);
+    if (header !== undefined) {
+      incidents.push({ kind: 'columnTwice', sheet: target.key, header });
+      return { look, beaten: [...beaten, ...left.cells.filter(({ was }) => Object.keys(was).length > 0)], incidents };
+    }
+    const rebased = rebase(target.key, look, left, formulas, target.terms);
+    beaten.push(...rebased.voided, ...rebased.lost.filter(({ was }) => Object.keys(was).length > 0));
+    if (rebased.blocks.length === 0) return { look, beaten, incidents };
+    putBlocks(target.tab, look, rebased, grid);
+    SpreadsheetApp.flush();
+    const settled = settle(target, look, rebased);
+    beaten.push(...settled.beaten);
+    incidents.push(...settled.incidents);
+    left = { ...settled.redo, page: settled.redo.page ? left.page : null };
+    if (isEmpty(left)) return { look: settled.look, beaten, incidents };
+    if (attempt + 1 >= TRIES) {
+      incidents.push({ kind: 'restless', sheet: target.key });
+      return { look: settled.look, beaten, incidents };
+    }
+  }
+};

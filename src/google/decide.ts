@@ -1,0 +1,156 @@
+import type { Act } from '../asks/act';
+import { settle } from '../asks/settle';
+import { applyTo } from '../changes/apply-to';
+import { append, type Changes, merge } from '../changes/changes';
+import { situationOf } from '../facts/situation';
+import { planByHand } from '../jobs/by-hand';
+import { actorKey } from '../jobs/edge';
+import { heldClocks } from '../jobs/hold-clocks';
+import type { Incident } from '../jobs/incident';
+import { planMails, type RoundPlan } from '../jobs/round';
+import { dueRound, type Round } from '../jobs/schedule';
+import { standInLead } from '../jobs/stand-in-lead';
+import { type NewWarning, newWarnings } from '../jobs/warn';
+import { ledgerOf } from '../notices/ledger';
+import type { SheetKey } from '../sheets/index';
+import { renderMail } from '../views/mail/render-mail';
+import { lastIds, raiseCounters } from './counters';
+import type { Desk } from './desk';
+import { frameOf } from './frame';
+import { readIntention, writeIntention } from './intention';
+import { posted, queued } from './ledger-rows';
+import type { Posted, Posting } from './post';
+import { progressOf } from './progress';
+import { write } from './write';
+
+/** `due`: what the schedule owes and what waits. `queue`: what waits. `byHand`: everything at once, marked 补发. */
+export type Mails = 'due' | 'queue' | 'byHand';
+
+export interface Decided {
+  /** The desk with all of it written, as last read. */
+  readonly desk: Desk;
+  readonly round: Round | null;
+  /** Mails that now stand in the ledger as queued, those of earlier runs first. */
+  readonly postings: readonly Posting[];
+  readonly incidents: readonly Incident[];
+}
+
+/** How often a person may be faster before the rest is left to the next run. */
+const TRIES = 3;
+
+const rendered = (desk: Desk, mails: readonly Posting['mail'][]): readonly Posting[] => {
+  const frame = frameOf(desk);
+  return mails.map((mail) => ({ mail, rendered: renderMail(mail, desk.text, frame) }));
+};
+
+/** The desk as it will stand: what follows from the changes is worked out anew. */
+const ahead = (desk: Desk, changes: Changes): Desk => ({
+  ...desk,
+  situation: standInLead(situationOf(applyTo(desk.situation.book, changes), desk.now, desk.terms), desk.memory.owner),
+});
+
+const settling = ({ memory, situation, now }: Desk) => ({
+  handsOf: (id: string) => ({
+    answer: memory.actors[actorKey(id, 'answer')] ?? '',
+    decision: memory.actors[actorKey(id, 'decision')] ?? '',
+  }),
+  paused: memory.pausedAt !== null && situation.settings.paused === 'no' ? memory.pausedAt : null,
+  held: heldClocks(situation, ledgerOf(situation.book), memory.since),
+  pausing: situation.settings.paused === 'yes' ? (memory.pausedAt ?? now) : null,
+});
+
+const warned = (warnings: readonly NewWarning[]): Changes =>
+  append(
+    'notices',
+    warnings.map(({ cells }) => ({
+      cells,
+      unless: { task: cells.task ?? null, due: cells.due ?? null, asked: cells.asked ?? null },
+    })),
+  );
+
+const dropped = (plan: RoundPlan): readonly Posted[] =>
+  [...plan.merged, ...plan.waiting.filter(({ mail }) => mail === null).map(({ row }) => row)].map((row) => ({
+    key: row.key ?? '',
+    state: 'dropped',
+    at: null,
+    error: '',
+  }));
+
+const only = (changes: Changes, keys: readonly SheetKey[]): Changes =>
+  new Map([...changes].filter(([key]) => keys.includes(key)));
+
+/** The name of the highest id that was given in this plan. */
+const highest = (ids: readonly (string | null | undefined)[]): string | null =>
+  [...ids]
+    .filter((id): id is string => typeof id === 'string')
+    .sort()
+    .pop() ?? null;
+
+const planOf = (desk: Desk, round: Round | null, warnings: readonly NewWarning[], mails: Mails): RoundPlan => {
+  const { situation, memory } = desk;
+  const ledger = ledgerOf(situation.book);
+  if (situation.settings.paused === 'yes' && mails === 'due') return { mails: [], waiting: [], merged: [] };
+  return mails === 'byHand'
+    ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
+    : planMails(situation, ledger, memory, round, warnings);
+};
+
+/** What a person overtook, in words for the lead. */
+const voided = (acts: readonly Act[]): readonly Incident[] =>
+  acts.map(({ task, name }) => ({ kind: 'voided', sheet: 'tasks', row: `${task} ${name}` }));
+
+/**
+ * Decides all that is due and writes it down, mails as queued: first what acts do to tasks (put down as an intention before),
+ * then their history and the asks, then the ledger. Where a person was faster nothing of the act is written and the
+ * rest is planned anew with what stands there now.
+ */
+export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided => {
+  const { pausing, ...how } = settling(opened);
+  const desk = { ...opened, memory: { ...opened.memory, pausedAt: pausing, actors: {} } };
+  const last = lastIds();
+  const intended = readIntention();
+  const settlement = settle(desk.situation, desk.text.asks, { ...how, intended, lastApproval: last.A });
+  const settled = ahead(desk, settlement.changes);
+  const { settings, calendar, book } = settled.situation;
+  const round = mails === 'due' ? dueRound(desk.now, book.file.zone, settings, calendar, desk.memory) : null;
+  const warnings = round || mails === 'byHand' ? newWarnings(settled.situation, last.W) : [];
+  const digest = round !== null && round.digest !== null;
+  const before = merge(settlement.changes, progressOf(settled, desk.memory.started, digest), warned(warnings));
+  raiseCounters({
+    W: highest(warnings.map(({ cells }) => cells.id)),
+    A: highest(settlement.handIns.map(({ cells }) => cells.id)),
+  });
+  const reaching = settlement.acts.length + intended.length > 0;
+  if (reaching) writeIntention(settlement.acts);
+  const said = voided(settlement.overtaken);
+
+  const tasks = write(desk, only(before, ['tasks']));
+  const asks = tasks.beaten.some(({ act }) => act !== '')
+    ? { desk: tasks.desk, beaten: [], incidents: [] }
+    : write(tasks.desk, only(before, ['nodes', 'changes', 'approvals', 'notices']));
+  const beaten = new Set([...tasks.beaten, ...asks.beaten].map(({ act }) => act).filter((act) => act !== ''));
+  const incidents = [...said, ...tasks.incidents, ...asks.incidents];
+  if (beaten.size > 0 && tries > 1) {
+    const lost = settlement.acts.filter(({ name }) => beaten.has(name));
+    writeIntention(settlement.acts.filter(({ name }) => !beaten.has(name)));
+    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, tries - 1);
+    return { ...again, incidents: [...incidents, ...voided(lost), ...again.incidents] };
+  }
+  if (reaching) writeIntention([]);
+
+  const plan = planOf(settled, round, warnings, mails);
+  const fresh = rendered(settled, plan.mails);
+  const waiting = rendered(
+    settled,
+    plan.waiting.flatMap(({ mail }) => mail ?? []),
+  );
+  const ledger = write(asks.desk, merge(queued(fresh, desk.now), posted(dropped(plan))));
+  const stands = new Set(ledgerOf(ledger.desk.situation.book).queued.map(({ key }) => key));
+  return {
+    desk: ledger.desk,
+    round,
+    // Only what the ledger has is sent: a mail that is written down nowhere could go twice.
+    postings: [...waiting, ...fresh].filter(({ mail }) => stands.has(mail.key)),
+    incidents: [...incidents, ...ledger.incidents],
+  };
+};

@@ -1,0 +1,93 @@
+import { runsOf } from '../changes/cell';
+import { pairOf } from '../changes/heal';
+import type { Look } from '../changes/look';
+import type { Block, Rebased } from '../changes/rebase';
+import type { Raw } from '../sheets/column';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const areaOf = (tab: Sheet, { top, left, values }: Block): GoogleAppsScript.Spreadsheet.Range =>
+  tab.getRange(top, left, values.length, values[0]?.length ?? 1);
+
+/**
+ * Rows for what is appended, put in so that nothing below can be overwritten. The first rows of a sheet begin with the
+ * blank one under its header: rows put in there would look like the header and stand outside the live colours.
+ */
+const insertRows = (
+  tab: Sheet,
+  { table }: Look,
+  { after, count }: NonNullable<Rebased['insert']>,
+  grid: number,
+): void => {
+  const first = after === table.headerRow && grid > after;
+  if (!first) tab.insertRowsAfter(after, count);
+  else if (count > 1) tab.insertRowsAfter(after + 1, count - 1);
+};
+
+/** Rows that a page lacks at the foot of the grid. */
+const growTo = (tab: Sheet, row: number, grid: number): void => {
+  if (row > grid) tab.insertRowsAfter(grid, row - grid);
+};
+
+const bottomOf = ({ top, values }: Block): number => top + values.length - 1;
+
+/**
+ * Puts what was rebased into the sheet: writes only, nothing here reads, so that all of it stays in Google's buffer
+ * until the flush. `grid` is how many rows the sheet has.
+ */
+export const putBlocks = (
+  tab: Sheet,
+  look: Look,
+  { blocks, insert }: Pick<Rebased, 'blocks' | 'insert'>,
+  grid: number,
+): void => {
+  if (insert) insertRows(tab, look, insert, grid);
+  for (const block of blocks) {
+    if (!block.fresh) growTo(tab, bottomOf(block), grid);
+    const range = areaOf(tab, block);
+    // Formats first, so that what looks like a formula or a date stays text.
+    if (block.formats) range.setNumberFormats(block.formats.map((line) => [...line]));
+    range.setValues(block.values.map((line) => [...line]));
+  }
+};
+
+/** Blank rows with one cell filled, put in under the given rows, from below so that no row number changes before its use. */
+export const putRows = (
+  tab: Sheet,
+  { table }: Look,
+  place: number,
+  inserts: readonly { readonly after: number; readonly values: readonly Raw[] }[],
+  grid: number,
+): void => {
+  for (const { after, values } of inserts) {
+    insertRows(tab, { table, values: [] }, { after, count: values.length }, grid);
+    tab.getRange(after + 1, place, values.length, 1).setValues(values.map((value) => [value]));
+  }
+};
+
+/** Whole rows in the order of one column, all columns of them: only the header, which is frozen, stays. */
+export const sortWholeRows = (tab: Sheet, headerRow: number, place: number): void => {
+  tab.setFrozenRows(headerRow);
+  tab.sort(place, true);
+};
+
+/** Cells to be put right, as blocks: down each column, runs of rows that follow each other. */
+export const fixBlocks = (fixes: ReadonlyMap<string, Raw>, columnOf: (place: number) => string): readonly Block[] => {
+  const byPlace = new Map<number, Map<number, Raw>>();
+  for (const [name, value] of fixes) {
+    const { row, place } = pairOf(name);
+    const column = byPlace.get(place) ?? new Map<number, Raw>();
+    byPlace.set(place, column.set(row, value));
+  }
+  return [...byPlace].flatMap(([place, cells]) =>
+    runsOf([...cells.keys()], (row) => row).map((rows) => ({
+      top: rows[0] ?? 1,
+      left: place,
+      columns: [columnOf(place)],
+      names: rows.map(() => null),
+      values: rows.map((row) => [cells.get(row) ?? '']),
+      formats: null,
+      fresh: false,
+    })),
+  );
+};

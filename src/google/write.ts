@@ -1,0 +1,151 @@
+import type { Changes, RowChange, SheetChanges } from '../changes/changes';
+import { situationOf } from '../facts/situation';
+import type { Incident } from '../jobs/incident';
+import { standInLead } from '../jobs/stand-in-lead';
+import { type SheetKey, sheets, type Workbook } from '../sheets/index';
+import type { SheetSpec, Table } from '../sheets/sheet';
+import { type Committed, commit, type Target } from './commit';
+import type { Desk } from './desk';
+import { underLock } from './lock';
+import { isPlatformError } from './refusal';
+
+/** The order in which the sheets of one change are written: what an act does, its history, the asks themselves, the mails about them, the pages. */
+const order: readonly SheetKey[] = [
+  'charter',
+  'duties',
+  'nodes',
+  'settings',
+  'tasks',
+  'matrix',
+  'changes',
+  'approvals',
+  'notices',
+  'mails',
+  'findings',
+  'calendar',
+  'start',
+];
+
+export interface Written {
+  /** The desk with each written sheet as it was last read. */
+  readonly desk: Desk;
+  /** Decisions in whose cells a person was faster: nothing of them is written, they are to be planned anew. */
+  readonly beaten: readonly (RowChange & { readonly sheet: SheetKey })[];
+  readonly incidents: readonly Incident[];
+}
+
+/** No part of a run begins to write when less than a minute is left of Google's six. */
+const LATEST = 5 * 60_000;
+
+export class OutOfTime extends Error {
+  override name = 'OutOfTime';
+}
+
+const halves = ({ append, cells, page }: SheetChanges): readonly SheetChanges[] => {
+  if (page !== null)
+    return [
+      { append: [], cells: [], page },
+      { append, cells, page: null },
+    ];
+  if (append.length > 0 && cells.length > 0)
+    return [
+      { append, cells: [], page: null },
+      { append: [], cells, page: null },
+    ];
+  const half = <T>(list: readonly T[]) => [list.slice(0, list.length >> 1), list.slice(list.length >> 1)] as const;
+  const [a1, a2] = half(append);
+  const [c1, c2] = half(cells);
+  return [
+    { append: a1, cells: c1, page: null },
+    { append: a2, cells: c2, page: null },
+  ];
+};
+
+const sizeOf = ({ append, cells, page }: SheetChanges): number => append.length + cells.length + (page ? 1 : 0);
+
+const named = (key: SheetKey, { append, cells }: SheetChanges): string => {
+  const { identity = '' }: SheetSpec = sheets[key];
+  return cells[0]?.id ?? String(append[0]?.cells[identity] ?? '');
+};
+
+const both = (a: Committed, b: Committed): Committed => ({
+  look: b.look,
+  beaten: [...a.beaten, ...b.beaten],
+  incidents: [...a.incidents, ...b.incidents],
+});
+
+/**
+ * Commits, once more if Google refuses. What is refused twice is written in halves, until the one row that is refused
+ * (a validation, somebody's own protection) is found and set aside: one cell never keeps the others from theirs.
+ */
+export const commitAll = (target: Target, changes: SheetChanges, tries = 2): Committed => {
+  try {
+    return underLock(() => commit(target, changes));
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    if (tries > 1) return commitAll(target, changes, tries - 1);
+    if (sizeOf(changes) > 1) {
+      const [first, second] = halves(changes);
+      if (first && second) return both(commitAll(target, first, 1), commitAll(target, second, 1));
+    }
+    // Whether the sheet itself is out of reach shows when nothing at all is to be written into it.
+    const { look } = underLock(() => commit(target, { append: [], cells: [], page: null }));
+    const aside: Incident = {
+      kind: 'setAside',
+      sheet: target.key,
+      row: named(target.key, changes),
+      why: error.message,
+    };
+    return { look, beaten: [], incidents: [aside] };
+  }
+};
+
+/** A sheet of the desk as what is written to; undefined where its tab is gone. */
+export const targetOf = ({ tabs, situation, lexicon, terms }: Desk, key: SheetKey): Target | undefined => {
+  const tab = tabs.get(key);
+  return tab && { key, tab, id: situation.book[key].id, lexicon, terms };
+};
+
+/** The desk with tables as they were last read, and all that follows from them. */
+export const withTables = (desk: Desk, tables: ReadonlyMap<SheetKey, Table<SheetSpec>>): Desk => {
+  if (tables.size === 0) return desk;
+  // Each table was read by the description of its own key.
+  const book = { ...desk.situation.book, ...Object.fromEntries(tables) } as Workbook;
+  return { ...desk, situation: standInLead(situationOf(book, desk.now, desk.terms), desk.memory.owner) };
+};
+
+/** Whether a tab was deleted since the desk was opened. */
+const isGone = ({ spreadsheet }: Desk, { id }: Target): boolean =>
+  spreadsheet.getSheets().every((tab) => tab.getSheetId() !== id);
+
+/** Commits; null where the tab was deleted under the script's hands: its own logs are made anew by the next run, the rest is a finding. */
+const attempt = (desk: Desk, target: Target, changes: SheetChanges): Committed | null => {
+  try {
+    return commitAll(target, changes);
+  } catch (error) {
+    if (!isPlatformError(error) || !isGone(desk, target)) throw error;
+    return null;
+  }
+};
+
+/**
+ * The only way in which anything is written into a sheet that people edit: one sheet after the other, each in a commit
+ * of its own under the document lock. A tab that is gone is passed over.
+ */
+export const write = (desk: Desk, changes: Changes): Written => {
+  const tables = new Map<SheetKey, Table<SheetSpec>>();
+  const beaten: (RowChange & { sheet: SheetKey })[] = [];
+  const incidents: Incident[] = [];
+  for (const key of order) {
+    const own = changes.get(key);
+    const target = targetOf(desk, key);
+    if (own === undefined || target === undefined || sizeOf(own) === 0) continue;
+    if (Date.now() - desk.now > LATEST) throw new OutOfTime('No time is left to write.');
+    const done = attempt(desk, target, own);
+    if (done === null) continue;
+    tables.set(key, done.look.table);
+    beaten.push(...done.beaten.map((change) => ({ ...change, sheet: key })));
+    incidents.push(...done.incidents);
+  }
+  return { desk: withTables(desk, tables), beaten, incidents };
+};
