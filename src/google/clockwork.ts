@@ -1,5 +1,6 @@
 import { type ActingSheet, actingSheets } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
+import { remade } from '../jobs/remade';
 import { lexiconOf } from '../text/lexicon';
 import { openDesk, ownMemory } from './desk';
 import { partsOf } from './edited';
@@ -31,8 +32,11 @@ const recordFailure = (at: number, error: unknown): void => {
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
     const opened = mendLogs(openDesk(now, memory));
-    const desk = settleJournal(opened) ? openDesk(now, memory) : opened;
+    const read = settleJournal(opened) ? openDesk(now, memory) : opened;
+    // Once more after the sheets: what was typed while they were read stands in them, and whose hand it was here.
+    const desk = { ...read, memory: recall() ?? memory };
     settleNotes(desk);
+    if (memory.damaged.includes('counters')) keep({ counters: remade(desk.situation).counters });
     return runPass(desk, { mails });
   });
 
@@ -83,7 +87,7 @@ export const beat = (now: number): void => {
 
 const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
   const memory = recall();
-  if (memory === null || memory.owner === '') return;
+  if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
   const { edge } = memory;
   const key = leaveEdit({ at: now, sheet, ...partsOf(event, tab, sheet, memory) });
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.

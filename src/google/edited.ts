@@ -29,13 +29,15 @@ export const partsOf = (
   { edge, language, owner }: Pick<Memory, 'edge' | 'language' | 'owner'>,
 ): Pick<Edit, 'ids' | 'parts' | 'by'> => {
   const actor = event.user?.getEmail?.().toLowerCase() ?? '';
-  const by = actor === owner ? '' : actor;
+  const by = actor === owner || owner === '' ? '' : actor;
   if (!isAskSheet(sheet)) return { ids: null, parts: [], by };
   const { range } = event;
   const lexicon = lexiconOf(language);
-  const headers = tab.getRange(edge?.headerRows[sheet] ?? 1, 1, 1, Math.max(1, tab.getLastColumn())).getValues()[0];
+  const headerRow = edge?.headerRows[sheet] ?? 1;
+  const [headers] = tab.getRange(`${headerRow}:${headerRow}`).getValues();
   const columns = (headers ?? []).map((header) => lexicon.columnOf(sheet, String(header).trim()));
-  const touched = columns.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
+  const first = range.getColumn() - 1;
+  const touched = columns.slice(first, first + range.getNumColumns());
   const touches = (wanted: readonly string[]): boolean => touched.some((column) => wanted.includes(column ?? ''));
   const parts: Part[] = [];
   if (touches(answerColumns[sheet])) parts.push('answer');

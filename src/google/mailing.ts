@@ -23,6 +23,9 @@ export const settleJournal = (desk: Desk): boolean => {
       queued.slice(0, CHUNK).map(({ key }) => doubt(key ?? '')),
     );
   } else {
+    const { keys } = ledgerOf(desk.situation.book);
+    const lost = [...journal.sent, journal.flying].filter((key) => key !== null && !keys.has(key)).length;
+    if (lost > 0) note([{ kind: 'ledgerLost', mails: lost }], desk.now);
     const gone = journal.sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' }));
     markMails(desk, [...gone, ...(journal.flying === null ? [] : [doubt(journal.flying)])]);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clicks } from '../../local/scenarios/act';
+import { clicks, types } from '../../local/scenarios/act';
 import { linesOf, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
 import { sheetKeys } from '../../src/sheets/index';
@@ -68,10 +68,23 @@ describe('what Monday’s run costs', () => {
 });
 
 describe('a heartbeat with nothing to do', () => {
-  it('makes less than three calls', () => {
+  it('makes one call', () => {
     const { stage } = small;
     stage.host.resetCalls();
     stage.host.advanceTo('2024-07-08 10:05');
-    expect(stage.host.calls.total).toBeLessThan(3);
+    expect(stage.host.calls.total).toBe(1);
+  });
+});
+
+describe('an edit', () => {
+  it('costs two calls where edits do not act, and a dozen in an ask’s row', () => {
+    const stage = grown(20);
+    stage.host.advanceTo('2024-07-08 09:05');
+    const callsOf = (key: 'charter' | 'notices', cells: Readonly<Record<string, string>>): number => {
+      types(stage, stage.cast.lead.address, key, 2, cells);
+      return stage.host.executions[stage.host.executions.length - 1]?.calls ?? 0;
+    };
+    expect(callsOf('charter', { content: '甲' })).toBe(2);
+    expect(callsOf('notices', { word: '请补充' })).toBeLessThanOrEqual(12);
   });
 });

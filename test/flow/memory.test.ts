@@ -82,6 +82,34 @@ describe('what the workbook remembers', () => {
     expect(brokenRuns(stage)).toEqual([]);
   });
 
+  it('that is damaged is told once even if the run that tells it is killed', () => {
+    const stage = resumed();
+    kept(stage)['cw-counters'] = '7';
+    stage.host.advanceTo('2024-07-08 20:30');
+    stage.host.killAfter('MailApp.sendEmail', 1);
+    stage.host.advanceTo('2024-07-09 09:30');
+    stage.host.clearFaults().advanceTo('2024-07-11 12:30');
+    const told = mailsTo(stage, stage.cast.lead.address).filter(({ body }) => body.includes('保存的运行信息'));
+    expect(told.length).toBe(1);
+    expect(JSON.parse(kept(stage)['cw-notes'] ?? '[]')).toMatchObject([{ told: true }]);
+  });
+
+  it('of two thousand exceptions in the calendar and of a busy hour stays under 9 KB a property', () => {
+    const stage = resumed();
+    const { name } = stage.text.sheets.calendar;
+    const days = Array.from({ length: 2000 }, (_, index) => [
+      new Date(Date.UTC(2022, 0, 1 + index)).toISOString().slice(0, 10),
+      stage.text.choices.dayKind.off,
+    ]);
+    stage.host.edit(name, 'A2', days);
+    clicks(stage, 'enableReminders');
+    stage.host.advanceTo('2024-07-09 12:30');
+    expect(brokenRuns(stage)).toEqual([]);
+    expect(remindersLine(stage)).toBe(stage.text.start.states.remindersOn(stage.cast.lead.address));
+    for (const value of Object.values(kept(stage))) expect(Buffer.byteLength(value)).toBeLessThan(9000);
+    expect(Object.keys(kept(stage)).length).toBeLessThan(12);
+  });
+
   it('is found again by the heartbeat though a command came first', () => {
     const stage = resumed();
     kept(stage)['cw-file'] = 'x';

@@ -12,7 +12,11 @@ describe('what a mail told, as the ledger keeps it', () => {
     const later = fc
       .tuple(fc.constantFrom('R', 'E', 'S'), warning, fc.constantFrom('.1', '.2', '.1.2024-07-19'))
       .map(([kind, number, rest]) => `${kind}${number}${rest}`);
-    const token = fc.oneof(warning, later, fc.constantFrom('D2024-07-08', 'L2024-07-08', 'H28640160', 'QW0007.1.k3f9', 'I1720400400', 'J0.k3f9z', 'J0.3f'));
+    const token = fc.oneof(
+      warning,
+      later,
+      fc.constantFrom('D2024-07-08', 'L2024-07-08', 'H28640160', 'QW0007.1.k3f9', 'I1720400400', 'J0.k3f9z', 'J0.3f'),
+    );
     fc.assert(
       fc.property(fc.uniqueArray(token, { maxLength: 80 }), (tokens) => {
         expect([...readTokens(writeTokens(tokens))].sort()).toEqual([...tokens].sort());
