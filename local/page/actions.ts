@@ -39,7 +39,7 @@ export function createActions(store: Store, grid: () => Grid | undefined, firstV
     const lastToast = before.toasts.at(-1)?.index ?? -1;
     const fresh = known ? scene.toasts.filter(({ index }) => index > lastToast) : [];
     keepTime(scene.now);
-    store.set({ scene, toasts: [...store.get().toasts, ...fresh] });
+    store.set({ scene, story: scene.story, toasts: [...store.get().toasts, ...fresh] });
     grid()?.block(scene.blocked);
   }
 

@@ -1,4 +1,4 @@
-import type { ActReply, ActRequest, ClockLine, ClockRequest, MailBody } from '../server/protocol';
+import type { ActReply, ActRequest, ClockLine, ClockRequest, MailBody, StoryLine } from '../server/protocol';
 
 /** The server is gone, or answered with something that is no answer. */
 export class ServerLost extends Error {
@@ -34,6 +34,11 @@ export async function sendClock(
     rest = lines.pop() ?? '';
     for (const line of lines) onLine(JSON.parse(line));
   }
+}
+
+export async function fetchStory(): Promise<StoryLine | null> {
+  const response = await fetch('/story');
+  return response.ok ? response.json() : null;
 }
 
 export async function fetchMail(id: string): Promise<MailBody> {

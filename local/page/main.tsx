@@ -25,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     problem: scene.notice ? { title: words.problem.title, text: words.notice(scene.notice) } : undefined,
     toasts: [],
     clock: undefined,
+    story: scene.story,
   });
   let grid: Grid | undefined;
   const actions = createActions(store, () => grid, news.version);

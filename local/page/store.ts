@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SheetFrame } from '../server/grid/picture';
-import type { ActReply, ClockLine, ExecutionLine, Scene, ToastLine } from '../server/protocol';
+import type { ActReply, ClockLine, ExecutionLine, Scene, StoryLine, ToastLine } from '../server/protocol';
 import type { Selected } from './grid/grid';
 
 export type Panel = 'mail' | 'runs' | 'triggers' | 'scenarios';
@@ -33,6 +33,8 @@ export interface State {
   problem: Problem | undefined;
   toasts: ToastLine[];
   clock: ClockRun | undefined;
+  /** How far the story beside is, as heard last. */
+  story: StoryLine | null;
 }
 
 export interface Store {

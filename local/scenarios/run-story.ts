@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { momentOf } from './moments';
 import type { Paint } from './paint';
 import type { Stage } from './stage';
-import type { Expectation, Shown, Step, Story } from './story';
+import type { Expectation, Shown, Step } from './story';
 import { tableLines } from './table';
 
 type Print = (line: string) => void;
@@ -46,12 +47,25 @@ const playStep = (stage: Stage, step: Step, print: Print, paint: Paint): readonl
   }
 };
 
-/** Plays a story, telling each step as it goes and what held after it. A step that fails does not end the story. */
-export const runStory = (stage: Stage, story: Story, print: Print, paint: Paint): Outcome => {
+interface Telling {
+  readonly print: Print;
+  readonly paint: Paint;
+  /** Called when a step is over. */
+  readonly onStep?: () => void;
+}
+
+/**
+ * Plays the steps of a story, telling each as it goes and what held after it. A step that fails does not end the story.
+ * Between two steps others have their turn: whoever plays beside a server hears when it has gone.
+ */
+export const runStory = async (
+  stage: Stage,
+  steps: readonly Step[],
+  { print, paint, onStep }: Telling,
+): Promise<Outcome> => {
   const { frame } = stage.words;
-  const steps = story(stage);
   let [held, failed] = [0, 0];
-  steps.forEach((step, index) => {
+  for (const [index, step] of steps.entries()) {
     print('');
     print(paint.bold(`${index + 1}. ${step.says}`) + paint.dim(`  [${momentOf(stage, stage.host.now)}]`));
     const expectations = playStep(stage, step, print, paint);
@@ -66,6 +80,8 @@ export const runStory = (stage: Stage, story: Story, print: Print, paint: Paint)
       print(`      ${frame.expected(written(one.expected))}`);
       print(`      ${frame.found(written(one.found))}`);
     }
-  });
+    onStep?.();
+    await setImmediate();
+  }
   return { steps: steps.length, held, failed };
 };

@@ -6,10 +6,10 @@ import type { SheetModel } from '../model/sheet-model';
 import type { Doubtful } from './grid/grid-view';
 import { HttpError } from './guard';
 import { scenarioKey } from './load-scenario';
-import type { Act, ActReply, ActRequest, EditedBlock, Failure } from './protocol';
+import { type Act, type ActReply, type ActRequest, type EditedBlock, type Failure, PLAYED } from './protocol';
 import { sceneOf } from './scene';
 import { standAt } from './select';
-import { type Session, startSession } from './session';
+import { resumeSession, type Session, startSession } from './session';
 import { withTicks } from './ticks';
 
 type Outcome = Pick<ActReply, 'value' | 'error' | 'question'>;
@@ -84,11 +84,21 @@ function openFile(session: Session, id: string): Outcome {
   return become(session, session.host.user);
 }
 
+/** Puts another world in the place of the present one; the story beside goes on. */
+function exchange(session: Session, next: Session): Outcome {
+  Object.assign(session, next, { story: session.story });
+  return {};
+}
+
 function load(session: Session, wanted: string, language: Session['language']): Outcome {
+  if (wanted === PLAYED) {
+    const end = session.story.end();
+    if (!end) throw new HttpError(404, 'No story has been played to its end.');
+    return exchange(session, resumeSession(end, session.host.file.dist));
+  }
   const key = scenarioKey(wanted);
   if (key === undefined) throw new HttpError(404, `There is no scenario ${wanted}.`);
-  Object.assign(session, startSession(key, language));
-  return {};
+  return exchange(session, startSession(key, language));
 }
 
 function perform(session: Session, act: Act, known: readonly AnsweredQuestion[]): Outcome {

@@ -7,6 +7,16 @@ import type { GridNews, Span } from './grid/picture';
 
 export type PageLanguage = 'zh-CN' | 'en';
 
+/** The scenario under which the end of the story that is played beside can be loaded. */
+export const PLAYED = 'played';
+
+/** How far the story is that is played beside the server; `failed`: to its end, but not all was as told. */
+export interface StoryLine {
+  state: 'playing' | 'ended' | 'failed' | 'broken';
+  played: number;
+  all: number;
+}
+
 /** A block that somebody typed, pasted or deleted: one event. Places count from 1. */
 export interface EditedBlock {
   sheet: string;
@@ -157,6 +167,8 @@ export interface Scene {
   failures: FailureLine[];
   /** Something that the person at the page should know: a state that could not be read, and where it is now. */
   notice: string;
+  /** Null where no story is played. */
+  story: StoryLine | null;
 }
 
 export interface Failure {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { actRequest, clockRequest, faultOf } from './act-schema';
 import { framePage, mailPage } from './frame-page';
 import { HttpError } from './guard';
-import { indexPage, isPageFile, type PageFile, readPageFile } from './page-files';
+import { indexPage, isPageFile, type PageFile, sentFile } from './page-files';
 import { answerAct } from './perform';
 import { COMMON_HEADERS, DIALOG_POLICY, MAIL_POLICY, PAGE_POLICY } from './policy';
 import type { ActRequest, ClockLine, MailBody } from './protocol';
@@ -70,20 +70,36 @@ function frame({ session, folder }: Service, id: string, send: Send): void {
   send(200, HTML_TYPE, framePage(html, folder), { 'content-security-policy': DIALOG_POLICY });
 }
 
+/** A part of the address in plain text. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new HttpError(400, `The address cannot be read: ${part}`);
+  }
+}
+
+function queryOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?')[1] ?? '';
+}
+
 async function get(service: Service, path: string, request: IncomingMessage, send: Send): Promise<void> {
-  const { session } = service;
-  const [, area = '', id = ''] = path.split('/');
+  const { session, folder, files } = service;
+  const [, area = '', rest = ''] = path.split('/');
+  const id = decoded(rest);
   if (path === '/') {
-    send(200, HTML_TYPE, indexPage(session.language), { 'content-security-policy': PAGE_POLICY });
+    const page = await indexPage(session.language, folder, files);
+    send(200, HTML_TYPE, page, { 'content-security-policy': PAGE_POLICY });
   } else if (isPageFile(path)) {
-    const { type, body, tag } = await readPageFile(service.folder, path, service.files);
-    const headers = { etag: tag, 'cache-control': 'no-cache' };
-    if (request.headers['if-none-match'] === tag) send(304, type, '', headers);
-    else send(200, type, body, headers);
-  } else if (area === 'frame') frame(service, id, send);
-  else if (area === 'mail') send(200, JSON_TYPE, JSON.stringify(mailOf(session, decodeURIComponent(id))));
+    const asked = { accepts: request.headers['accept-encoding']?.toString(), wanted: queryOf(request) };
+    const { body, tag, headers } = await sentFile(folder, path, asked, files);
+    if (request.headers['if-none-match'] === tag) send(304, headers['content-type'] ?? '', '', headers);
+    else send(200, headers['content-type'] ?? '', body, headers);
+  } else if (path === '/story') send(200, JSON_TYPE, JSON.stringify(session.story.line()));
+  else if (area === 'frame') frame(service, id, send);
+  else if (area === 'mail') send(200, JSON_TYPE, JSON.stringify(mailOf(session, id)));
   else if (area === 'mail-page') {
-    const page = mailPage(mailOf(session, decodeURIComponent(id)).html);
+    const page = mailPage(mailOf(session, id).html);
     send(200, HTML_TYPE, page, { 'content-security-policy': MAIL_POLICY });
   } else throw new HttpError(404, `There is nothing at ${path}.`);
 }

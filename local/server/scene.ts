@@ -63,5 +63,6 @@ export function sceneOf(session: Session, after: { moved: boolean; undone: boole
       at: at.getTime(),
     })),
     notice: session.notice,
+    story: session.story.line(),
   };
 }

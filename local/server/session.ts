@@ -5,6 +5,7 @@ import { createGridView, type GridView } from './grid/grid-view';
 import { type Loaded, loadScenario } from './load-scenario';
 import type { PageLanguage } from './protocol';
 import type { SavedStage } from './state-file';
+import { NO_STORY, type StoryWatch } from './story-beside';
 
 /** What one server serves: a world of files, the one that is open, and what its pages were told. */
 export interface Session {
@@ -17,10 +18,13 @@ export interface Session {
   frames: Frames;
   notice: string;
   resumed: boolean;
+  /** What is played beside, whatever workbook is open. */
+  story: StoryWatch;
 }
 
 export function sessionOf(loaded: Loaded, scenario: string, language: PageLanguage, notice = ''): Session {
-  return { ...loaded, scenario, language, notice, resumed: false, view: createGridView(), frames: createFrames() };
+  const fresh = { view: createGridView(), frames: createFrames(), story: NO_STORY };
+  return { ...loaded, scenario, language, notice, resumed: false, ...fresh };
 }
 
 export function startSession(scenario: string, language: PageLanguage, notice = ''): Session {

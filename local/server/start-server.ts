@@ -9,8 +9,10 @@ import { scenarioKey, templateOf } from './load-scenario';
 import { COMMON_HEADERS } from './policy';
 import type { PageLanguage } from './protocol';
 import { route, type Service } from './routes';
+import { sceneOf } from './scene';
 import { resumeSession, type Session, savedSession, sessionOf, startSession } from './session';
-import { readStage, setAside, writeStage } from './state-file';
+import { clearLeftovers, readStage, setAside, writeStage } from './state-file';
+import type { StoryWatch } from './story-beside';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_PORT = 8787;
@@ -28,6 +30,8 @@ export interface ServerOptions {
   language?: PageLanguage | undefined;
   /** The first port to try; the next free one is taken where it is in use. */
   port?: number | undefined;
+  /** Whatever must be there before anybody is served: the page, while it is being built. */
+  ready?: Promise<unknown> | undefined;
   /** The folders of the script and of the built page, and the file of what is saved; for tests. */
   dist?: string;
   page?: string;
@@ -40,6 +44,8 @@ export interface Serving {
   resumed: boolean;
   /** What happened to the saved state, should somebody have to know. */
   notice: string;
+  /** From now on the page tells of this story. */
+  follow(story: StoryWatch): void;
   close(): Promise<void>;
 }
 
@@ -57,12 +63,21 @@ function freshSession({ scenario: wanted, host, language }: ServerOptions, notic
     : startSession(scenario, language ?? 'zh-CN', notice);
 }
 
+/** Draws everything that a page shows, so that a state in which something cannot be drawn fails here and not for a page. */
+function drawOnce(session: Session): void {
+  sceneOf(session, { moved: false, undone: false });
+  session.view.news(session.host.file.book, undefined);
+}
+
 function openSession(options: ServerOptions, places: Places): Session {
+  clearLeftovers(places.state);
   const loaded = readStage(places.state);
   if (loaded.kind === 'damaged') return freshSession(options, `${loaded.reason} → ${loaded.setAside}`);
   if (loaded.kind === 'none' || options.fresh) return freshSession(options);
   try {
-    return resumeSession(loaded.stage, places.dist);
+    const session = resumeSession(loaded.stage, places.dist);
+    drawOnce(session);
+    return session;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return freshSession(options, `${reason} → ${setAside(places.state)}`);
@@ -133,12 +148,16 @@ export async function startServer(options: ServerOptions = {}): Promise<Serving>
       fail(error);
     }
   });
+  await options.ready;
   const port = await listen(server, options.port ?? DEFAULT_PORT);
   save();
   return {
     url: `http://127.0.0.1:${port}`,
     resumed: session.resumed,
     notice: session.notice,
+    follow(story) {
+      session.story = story;
+    },
     async close() {
       if (timer) save();
       await stop(server);

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import * as v from 'valibot';
 import type { SavedWorld } from '../execution/state';
+import { faultOf } from './act-schema';
 import type { PageLanguage } from './protocol';
+import { savedStage } from './stage-schema';
 
 /** What lasts from one start of the server to the next. */
 export interface SavedStage {
@@ -27,10 +30,24 @@ export function writeStage(path: string, stage: SavedStage): void {
   renameSync(beside, path);
 }
 
-function isStage(value: unknown): value is SavedStage {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, scenario, template, world } = value as Partial<SavedStage>;
-  return version === 1 && typeof scenario === 'string' && typeof template === 'string' && Array.isArray(world?.files);
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process answers that it may not be asked.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Removes what saves left beside the state that were killed under way: files of processes that are gone. */
+export function clearLeftovers(path: string): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid =
+      name.startsWith(`${basename(path)}.`) && /^(\d+)\.new$/.exec(name.slice(basename(path).length + 1))?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** Moves an unreadable state out of the way, under a name that says when; nothing is thrown away. */
@@ -45,7 +62,10 @@ export function readStage(path: string): LoadedStage {
   let reason = 'it is not a state of this program';
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (isStage(value)) return { kind: 'found', stage: value };
+    const { success, output, issues } = v.safeParse(savedStage, value);
+    // Checked as far as a reader can tell; whether it can be drawn shows when it is.
+    if (success) return { kind: 'found', stage: output as unknown as SavedStage };
+    reason = `${reason} (${faultOf(issues)})`;
   } catch (error) {
     reason = error instanceof Error ? error.message : String(error);
   }

@@ -1,4 +1,4 @@
-import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
+import calendar from 'chinese-days/dist/chinese-days.json';
 import type { Day } from './day';
 import { dayAt, dayNumber } from './epoch-day';
 
@@ -34,12 +34,12 @@ const weekdaysUpTo = (day: number): number => {
 };
 
 // The data is read, not the package's functions: those go through local time and shift a day west of Greenwich.
-const inRegion: Readonly<Record<WorkCalendarOptions['region'], readonly (readonly [object, boolean])[]>> = {
-  china: [
-    [holidays, false],
-    [workdays, true],
+const inRegion: Readonly<Record<WorkCalendarOptions['region'], () => readonly (readonly [object, boolean])[]>> = {
+  china: () => [
+    [calendar.holidays, false],
+    [calendar.workdays, true],
   ],
-  weekdays: [],
+  weekdays: () => [],
 };
 
 /**
@@ -53,7 +53,7 @@ export const workCalendar = ({ region, exceptions }: WorkCalendarOptions): WorkC
     if (isWeekday(number) === works) differs.delete(number);
     else differs.set(number, works);
   };
-  for (const [days, works] of inRegion[region]) for (const day of Object.keys(days)) set(day, works);
+  for (const [days, works] of inRegion[region]()) for (const day of Object.keys(days)) set(day, works);
   for (const [day, kind] of exceptions) set(day, kind === 'work');
 
   const days = [...differs.keys()].sort((a, b) => a - b);
@@ -90,6 +90,6 @@ export const workCalendar = ({ region, exceptions }: WorkCalendarOptions): WorkC
       return dayAt(day);
     },
     // National Day has been off every year since 1949: a year without it is a year without data.
-    knowsYear: (year) => region === 'weekdays' || `${year}-10-01` in holidays,
+    knowsYear: (year) => region === 'weekdays' || `${year}-10-01` in calendar.holidays,
   };
 };

@@ -5,7 +5,7 @@ import { dayAt, dayNumber } from './epoch-day';
 
 const dayLength = 86_400_000;
 
-/** A stretch of time in which a zone's clocks stand at one offset from UTC; all in milliseconds. */
+/** A stretch of time (or a piece of it) in which a zone's clocks stand at one offset from UTC; all in milliseconds. */
 interface Stretch {
   readonly from: Instant;
   /** Not included. */
@@ -13,11 +13,27 @@ interface Stretch {
   readonly offset: number;
 }
 
-const stretches = new Map<string, Stretch[]>();
+/** What is known of a zone: stretches between two changes, and pieces of stretches in which nothing changes, by their number. */
+interface Known {
+  readonly stretches: Stretch[];
+  readonly offsets: Map<number, number>;
+  readonly pieces: Map<number, Stretch | null>;
+}
+
+const zones = new Map<string, Known>();
+
+const knownOf = (zone: string): Known => {
+  const known = zones.get(zone) ?? { stretches: [], offsets: new Map(), pieces: new Map() };
+  zones.set(zone, known);
+  return known;
+};
+
+// A nanosecond later, because «previous» means strictly earlier and the instant may itself be the change.
+const momentAt = (instant: Instant, zone: string) =>
+  toZonedDateTimeISO(create(BigInt(instant) * BigInt(1_000_000) + BigInt(1)), zone);
 
 const measure = (instant: Instant, zone: string): Stretch => {
-  // A nanosecond later, because «previous» means strictly earlier and the instant may itself be the change.
-  const moment = toZonedDateTimeISO(create(BigInt(instant) * BigInt(1_000_000) + BigInt(1)), zone);
+  const moment = momentAt(instant, zone);
   const edge = (direction: 'previous' | 'next', otherwise: number): Instant => {
     const change = getTimeZoneTransition(moment, direction);
     return change ? Number(toInstant(change).epochNanoseconds / BigInt(1_000_000)) : otherwise;
@@ -29,12 +45,43 @@ const measure = (instant: Instant, zone: string): Stretch => {
   };
 };
 
+/** The last instant that a Date can hold. */
+const END = 8.64e15;
+
+/**
+ * Pieces begin every two days, and two more days on either side belong to them: clocks never differ by that much, so
+ * whoever stands in the middle is as far from any change as it takes. Six days in all are fewer than lie between two
+ * changes that cancel each other (a week: Brazil in October 2000).
+ */
+const PIECE = 2 * dayLength;
+
+const offsetAtGrid = (number: number, zone: string, { offsets }: Known): number => {
+  const known = offsets.get(number);
+  if (known !== undefined) return known;
+  const instant = Math.max(-END, Math.min(END, number * PIECE));
+  const offset = offsetNanoseconds(momentAt(instant, zone)) / 1_000_000;
+  offsets.set(number, offset);
+  return offset;
+};
+
+/** The piece around an instant, null where the clocks change in it. Finding a zone's changes costs hundreds of offsets. */
+const pieceAt = (number: number, zone: string, known: Known): Stretch | null => {
+  const found = known.pieces.get(number);
+  if (found !== undefined) return found;
+  const offset = offsetAtGrid(number - 1, zone, known);
+  const steady = offset === offsetAtGrid(number + 2, zone, known);
+  const piece = steady ? { from: (number - 1) * PIECE, until: (number + 2) * PIECE, offset } : null;
+  known.pieces.set(number, piece);
+  return piece;
+};
+
 const stretchAt = (instant: Instant, zone: string): Stretch => {
-  const known = stretches.get(zone) ?? [];
-  for (const one of known) if (one.from <= instant && instant < one.until) return one;
+  const known = knownOf(zone);
+  const piece = pieceAt(Math.floor(instant / PIECE), zone, known);
+  if (piece !== null) return piece;
+  for (const one of known.stretches) if (one.from <= instant && instant < one.until) return one;
   const found = measure(instant, zone);
-  known.unshift(found);
-  stretches.set(zone, known);
+  known.stretches.unshift(found);
   return found;
 };
 

@@ -62,7 +62,9 @@ const act = (event: EditEvent, tab: Sheet, key: ActingSheet, memory: Memory, now
  * The edit trigger only hastens what the heartbeat would do anyway: it never waits long, never mails, and returns at
  * once unless it concerns a sheet in which edits act.
  */
-export const edited = (event: EditEvent, now: number): void => {
+export const edited = (event: EditEvent | undefined, now: number): void => {
+  // Somebody ran it from the editor, where there is no edit to tell of.
+  if (!event?.range) return;
   const tab = event.range.getSheet();
   const sheet = lexiconOf('zh-CN').sheetOf(tab.getName());
   const key = actingSheets.find((one) => one === sheet);

@@ -7,6 +7,7 @@ import { settingKeys } from '../sheets/setting-list';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
 import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
+import { guardHeaders } from './guard-headers';
 import { observe } from './observe';
 import { readTab } from './read';
 import { findTabs, markTab } from './tabs';
@@ -85,7 +86,14 @@ const dressLate = (look: SheetLook, tab: Sheet, table: Table<SheetSpec>, offer: 
   dressLive(tab, table.headerRow, look, (column) => table.places[column]);
 };
 
-const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSpec>, offer: Offers): void => {
+const applyMend = (
+  look: SheetLook,
+  tab: Sheet,
+  mend: Mend,
+  table: Table<SheetSpec>,
+  offer: Offers,
+  rows: number,
+): void => {
   const column = 'column' in mend ? look.columns.find(({ key }) => key === mend.column) : undefined;
   switch (mend.kind) {
     case 'rename':
@@ -99,12 +107,18 @@ const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSp
       return;
     }
     case 'column':
+      // Put in and filled in one go, so that nothing that stands there can be overwritten.
       if (!column) return;
-      if (mend.place > tab.getMaxColumns())
-        tab.insertColumnsAfter(tab.getMaxColumns(), mend.place - tab.getMaxColumns());
-      dressHeader(tab, table.headerRow, look.colour, [{ place: mend.place, header: column.header, note: column.note }]);
-      dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }]);
-      dressDropdown(tab, table.headerRow, mend.place, column, offer);
+      tab.insertColumnsAfter(mend.place - 1, 1);
+      dressHeader(
+        tab,
+        table.headerRow,
+        look.colour,
+        [{ place: mend.place, header: column.header, note: column.note }],
+        true,
+      );
+      dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }], rows);
+      dressDropdown(tab, table.headerRow, mend.place, column, offer, rows);
       return;
     case 'format':
       if (column)
@@ -144,22 +158,27 @@ export const nameRanges = ({ spreadsheet, lexicon, tabs, zone }: Dressing): void
 };
 
 /**
- * Makes every sheet that is missing and mends every one that is there, without touching a cell that people fill.
+ * Makes every sheet of the wanted ones that is missing and mends every one that is there, without touching a cell that people fill.
  * Answers what was mended: nothing, when it is done a second time.
  */
-export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Mend[] => {
+export const layOut = (
+  spreadsheet: Spreadsheet,
+  lexicon: Lexicon,
+  wanted: readonly SheetKey[] = sheetKeys,
+): readonly Mend[] => {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const tabs = new Map(findTabs(spreadsheet, lexicon));
   const dressing: Dressing = { spreadsheet, lexicon, zone, tabs };
   const offer = offers(dressing);
-  const looks = sheetKeys.map((key) => sheetLook(key, lexicon.text));
+  const looks = wanted.map((key) => sheetLook(key, lexicon.text));
   const mends = looks.flatMap((look) => {
     const tab = dressing.tabs.get(look.key);
     return tab
       ? mendsFor(look, observe(look.key, tab, readTab(look.key, tab, lexicon, zone), lexicon))
       : mendsFor(look, null);
   });
-  looks.forEach((look, index) => {
+  looks.forEach((look) => {
+    const index = Math.min(sheetKeys.indexOf(look.key), spreadsheet.getNumSheets());
     if (!tabs.has(look.key)) tabs.set(look.key, makeTab(dressing, look, index));
   });
   const structural = mends.filter(({ kind }) => kind === 'header' || kind === 'column');
@@ -168,7 +187,10 @@ export const layOut = (spreadsheet: Spreadsheet, lexicon: Lexicon): readonly Men
     const own = mends.filter(({ sheet }) => sheet === look.key);
     if (!tab || own.length === 0) continue;
     const table = readTab(look.key, tab, lexicon, zone);
-    for (const mend of own) applyMend(look, tab, mend, table, offer);
+    const rows = tab.getMaxRows();
+    guardHeaders(tab, table.headerRow, own, () => {
+      for (const mend of own) applyMend(look, tab, mend, table, offer, rows);
+    });
     if (own.some(({ kind }) => kind === 'make')) dressLate(look, tab, table, offer);
     else if (own.some(({ kind }) => kind === 'live') || structural.some(({ sheet }) => sheet === look.key)) {
       const { places } = readTab(look.key, tab, lexicon, zone);

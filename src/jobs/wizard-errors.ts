@@ -90,7 +90,13 @@ export const wizardErrors = (
 ): { readonly form: WizardForm } | { readonly errors: Errors } => {
   const parsed = safeParse(shape, sent);
   if (!parsed.success)
-    return { errors: parsed.issues.map((issue) => ({ field: getDotPath(issue) ?? '', sentence: issue.message })) };
+    return {
+      // The library would say it in English and in its own terms.
+      errors: parsed.issues.map((issue) => ({
+        field: getDotPath(issue) ?? '',
+        sentence: text.dialogs.wizard.wrong[issue.type === 'max_length' ? 'tooMuch' : 'unreadable'],
+      })),
+    };
   const errors = faultsOf(parsed.output, text);
   const day = readDay(parsed.output.startDay);
   return errors.length > 0 || day === null ? { errors } : { form: { ...parsed.output, startDay: day } };

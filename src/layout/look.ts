@@ -24,6 +24,8 @@ export interface ColumnLook {
   readonly hidden: boolean;
   /** Stands beyond all others in a new sheet. */
   readonly far: boolean;
+  /** The column at whose right it is put in where it is missing; null at the end. */
+  readonly beside: string | null;
   readonly background: string;
   readonly dropdown: Dropdown | null;
 }
@@ -72,6 +74,7 @@ const lookOf = (
   wrap: column.wrap ?? false,
   hidden: column.hidden ?? false,
   far: column.far ?? false,
+  beside: null,
   background: column.edit === 'script' ? tint.script : tint.people,
   // The script's own cells need no dropdown: nobody picks there.
   dropdown: column.edit === 'script' ? null : dropdownOf(column, text, own),
@@ -81,6 +84,7 @@ const lookOf = (
 export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
   const spec: SheetSpec = sheets[key];
   const words = text.sheets[key];
+  const partner = new Map(Object.entries(spec.decided ?? {}).map(([decided, mark]) => [mark, decided]));
   const columnWords: Readonly<Record<string, { readonly header: string; readonly note: string }>> = words.columns;
   return {
     key,
@@ -93,6 +97,7 @@ export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
       key: column,
       header: columnWords[column]?.header ?? column,
       ...lookOf(described, text, columnWords[column]?.note ?? '', key),
+      beside: partner.get(column) ?? null,
     })),
     rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '', key) : null,
     live: liveColours(key, text),

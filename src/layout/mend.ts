@@ -89,7 +89,8 @@ const cellMends = (sheet: SheetKey, column: ColumnLook, place: number, seen: Obs
 
 /**
  * What it takes to make a sheet look as it ought to: empty when it does, so that mending twice changes nothing.
- * Columns may stand anywhere; only a lost one is put back.
+ * Columns may stand anywhere; only a lost one is put back. New columns come last, those furthest to the right first: each
+ * is put in, so that the places of the others still hold when its turn comes.
  */
 export const mendsFor = (look: SheetLook, seen: Observed | null): readonly Mend[] => {
   const { key: sheet } = look;
@@ -101,9 +102,9 @@ export const mendsFor = (look: SheetLook, seen: Observed | null): readonly Mend[
   look.columns.forEach((column, index) => {
     const place = places.get(column.key) ?? lostPlace(look, seen, index, places);
     if (place === null) {
-      end += 1;
-      places.set(column.key, end);
-      mends.push({ sheet, kind: 'column', column: column.key, place: end, to: column.header });
+      const beside = column.beside === null ? undefined : places.get(column.beside);
+      if (beside === undefined) end += 1;
+      mends.push({ sheet, kind: 'column', column: column.key, place: (beside ?? end - 1) + 1, to: column.header });
       return;
     }
     places.set(column.key, place);
@@ -111,5 +112,10 @@ export const mendsFor = (look: SheetLook, seen: Observed | null): readonly Mend[
   });
   if (seen.liveRules < look.live.length) mends.push({ sheet, kind: 'live' });
   if (seen.frozenRows < seen.headerRow) mends.push({ sheet, kind: 'freeze' });
-  return mends;
+  const columns = mends.filter(({ kind }) => kind === 'column') as (Mend & { readonly place: number })[];
+  return [
+    ...mends.filter(({ kind }) => kind !== 'column'),
+    ...columns.filter(({ place }) => place > seen.headers.length),
+    ...columns.filter(({ place }) => place <= seen.headers.length).sort((a, b) => b.place - a.place),
+  ];
 };

@@ -71,16 +71,24 @@ export const parseTable = <C extends Columns>(
     quiet: spec.quiet?.includes(key) === true,
     counts: column.edit === 'department' || column.edit === 'lead' || spec.keys.includes(key),
   }));
+  const counting = columns.filter(({ counts, at }) => counts && at >= 0);
   const rest = spec.rest;
   const rows: Row<SheetSpec<C>>[] = [];
   const spareRows: Row<SheetSpec<C>>[] = [];
   const problems: Problem[] = [];
   for (let index = headerAt + 1; index < tab.values.length; index++) {
     const cells = tab.values[index] ?? [];
-    const holding = columns.filter(({ at, counts }) => counts && !isBlank(cells[at]));
+    let [holds, loud] = [false, false];
+    for (const { at, quiet } of counting) {
+      if (isBlank(cells[at])) continue;
+      holds = true;
+      if (quiet) continue;
+      loud = true;
+      break;
+    }
     const restHolds = rest !== undefined && restPlaces.some(({ place }) => !isBlank(cells[place - 1]));
-    if (holding.length === 0 && !restHolds) continue;
-    const spare = !restHolds && holding.every(({ quiet }) => quiet);
+    if (!holds && !restHolds) continue;
+    const spare = !restHolds && !loud;
     const row = index + 1;
     const read = (key: string, column: { kind: { read(raw: Raw, terms: Terms): unknown } }, raw: Raw | undefined) => {
       if (raw === undefined || isBlank(raw)) return null;

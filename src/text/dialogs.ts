@@ -55,6 +55,10 @@ export interface WizardWords {
     readonly departmentMissing: string;
     readonly departmentTwice: string;
     readonly noDepartment: string;
+    /** Longer, or more of them, than a form may hold. */
+    readonly tooMuch: string;
+    /** What the wizard's own page never sends. */
+    readonly unreadable: string;
   };
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measureBundle } from '../../bench/bundle';
-import { tabsOf } from '../../bench/decide';
+import { sections } from '../../bench/lines';
 import { measureSize } from '../../bench/measure-size';
-import { pureTimes } from '../../bench/pure';
+import { tableOf } from '../../bench/print';
 import { mostReads } from '../../bench/run-calls';
-import { workbookOf } from '../../bench/workbook';
 
 const [small, large] = [measureSize(100), measureSize(1_000)] as const;
 
@@ -61,20 +60,11 @@ describe('afterwards', () => {
   });
 });
 
-describe('the pure part', () => {
-  it('takes time in step with the tasks', () => {
-    const wholeOf = (tasks: number) => {
-      const host = workbookOf(tasks);
-      return pureTimes(tabsOf(host), host.now.getTime(), 7).whole / tasks;
-    };
-    wholeOf(500);
-    // A machine that does other things meanwhile may be some times slower; work that grows with the square would be eight times.
-    expect(wholeOf(8_000)).toBeLessThan(4 * wholeOf(1_000));
-  });
-});
-
-describe('the script', () => {
-  it('is loaded in a moment', () => {
-    expect(measureBundle('dist/Code.js').load).toBeLessThan(100);
+describe('the table of the bench', () => {
+  it('has a number for each line and size, and one for what the script weighs', () => {
+    const table = tableOf([small, large], measureBundle('dist/Code.js'));
+    for (const { label } of sections.flatMap(({ lines }) => lines)) expect(table).toContain(label);
+    expect(table).toContain('load in a fresh context');
+    expect(table).not.toMatch(/NaN|undefined/);
   });
 });

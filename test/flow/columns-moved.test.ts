@@ -8,8 +8,8 @@ describe('columns that a person moves', () => {
   it('are found by their headers: lag, mail and check go on', () => {
     const stage = running();
     const tab = stage.host.spreadsheet.getSheetByName(stage.text.sheets.tasks.name);
-    tab?.moveColumns(tab.getRange('L:L'), 2);
-    tab?.moveColumns(tab.getRange('Q:R'), 4);
+    tab?.moveColumns(tab.getRange('N:N'), 2);
+    tab?.moveColumns(tab.getRange('R:S'), 4);
     stage.host.advanceTo('2024-07-09 12:00');
     expect(lagsOf(stage)).toEqual({ T001: 2 });
     expect(textOf(stage, lineWhere(stage, 'tasks', 'id', 'T001'), 'light')).toBe(stage.text.choices.light.red);
@@ -36,7 +36,7 @@ describe('columns that a person moves', () => {
   it('an edit in a moved column still refreshes lag and light', () => {
     const stage = running();
     const tab = stage.host.spreadsheet.getSheetByName(stage.text.sheets.tasks.name);
-    tab?.moveColumns(tab.getRange('M:M'), 2);
+    tab?.moveColumns(tab.getRange('L:L'), 2);
     stage.host.advanceTo('2024-07-09 12:00');
     updates(stage, stage.cast.contacts[1]?.address ?? '', 'T001', { status: stage.text.choices.status.done });
     expect(lagsOf(stage)).toEqual({});

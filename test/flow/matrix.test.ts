@@ -3,6 +3,7 @@ import { clicks, types, updates } from '../../local/scenarios/act';
 import { linesOf, lineWhere, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
 import { matrixDepartments } from '../../local/scenarios/steps/matrix';
+import { wholeRows } from './places';
 import { made } from './workbook';
 
 /** Letters by item and department, blanks left out. */
@@ -48,7 +49,7 @@ describe('making the RACI matrix', () => {
   it('keeps every letter when the tasks are reordered, and follows their order', () => {
     const stage = made();
     const before = letters(stage);
-    stage.host.sort(stage.text.sheets.tasks.name, 'A2:T27', 3, false);
+    stage.host.sort(stage.text.sheets.tasks.name, wholeRows(stage, 'tasks', 2, 27), 3, false);
     makes(stage);
     expect(letters(stage)).toEqual(before);
     expect(linesOf(stage, 'matrix').map((line) => textOf(stage, line, 'id'))).toEqual(
@@ -76,7 +77,7 @@ describe('making the RACI matrix', () => {
       name: '钱进',
       address: 'qian.jin@example.com',
     });
-    stage.host.sort(name, 'A3:G8', 3, true);
+    stage.host.sort(name, wholeRows(stage, 'matrix', 3, 8), 3, true);
     makes(stage);
     expect(letters(stage)).toEqual(before);
     expect(matrixDepartments(stage)).toContain('财务部');

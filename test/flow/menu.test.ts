@@ -8,6 +8,12 @@ import { brokenRuns, made, running } from './workbook';
 const labels = (items: readonly object[]): readonly string[] =>
   items.flatMap((item) => ('label' in item ? [String(item.label)] : []));
 
+it('the edit trigger, run from the editor without an edit, does nothing and breaks nothing', () => {
+  const stage = running();
+  stage.host.call('onWorkbookEdit');
+  expect(brokenRuns(stage)).toEqual([]);
+});
+
 describe('the menu', () => {
   it('stands there in a fresh copy for whoever opens it, before any consent', () => {
     const host = openTemplate('new-product', 'zh-CN');

@@ -3,6 +3,7 @@ import { clicks } from '../../local/scenarios/act';
 import { linesOf, lineWhere, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
 import { choices } from '../../src/sheets/choices';
+import { letterOf } from './places';
 import { cellsOf, made } from './workbook';
 
 const tabOf = ({ host, text }: Stage, key: 'tasks' | 'duties' | 'charter' | 'settings') => {
@@ -46,17 +47,26 @@ describe('repairing', () => {
     ],
     [
       'a lost dropdown',
-      (stage) => tabOf(stage, 'tasks').getRange('M2:M200').clearDataValidations(),
+      (stage) =>
+        tabOf(stage, 'tasks')
+          .getRange(`${letterOf(stage, 'tasks', 'status')}2:${letterOf(stage, 'tasks', 'status')}200`)
+          .clearDataValidations(),
       ({ text }) => text.menu.mends.dropdownRestored(text.sheets.tasks.name, text.sheets.tasks.columns.status.header),
     ],
     [
       'a lost number format',
-      (stage) => tabOf(stage, 'tasks').getRange('L2:L200').setNumberFormat('0'),
+      (stage) =>
+        tabOf(stage, 'tasks')
+          .getRange(`${letterOf(stage, 'tasks', 'due')}2:${letterOf(stage, 'tasks', 'due')}200`)
+          .setNumberFormat('0'),
       ({ text }) => text.menu.mends.formatRestored(text.sheets.tasks.name, text.sheets.tasks.columns.due.header),
     ],
     [
       'a lost note',
-      (stage) => tabOf(stage, 'tasks').getRange('L1').clearNote(),
+      (stage) =>
+        tabOf(stage, 'tasks')
+          .getRange(`${letterOf(stage, 'tasks', 'due')}1`)
+          .clearNote(),
       ({ text }) => text.menu.mends.noteRestored(text.sheets.tasks.name, text.sheets.tasks.columns.due.header),
     ],
     [
@@ -71,7 +81,7 @@ describe('repairing', () => {
     ],
     [
       'a deleted column',
-      (stage) => tabOf(stage, 'tasks').deleteColumn(20),
+      (stage) => tabOf(stage, 'tasks').deleteColumn(21),
       ({ text }) => text.menu.mends.columnAdded(text.sheets.tasks.name, text.sheets.tasks.columns.note.header),
     ],
   ];
@@ -109,7 +119,7 @@ describe('repairing', () => {
 
   it('a note that a person wrote stays; ours is put under it', () => {
     const stage = made();
-    const header = tabOf(stage, 'tasks').getRange('L1');
+    const header = tabOf(stage, 'tasks').getRange(`${letterOf(stage, 'tasks', 'due')}1`);
     header.setNote('王芳：以合同为准');
     repaired(stage);
     expect(header.getNote()).toMatch(/^王芳：以合同为准\n\n/);

@@ -4,6 +4,7 @@ import { createHost } from '../../local/host';
 import { clicks, meanwhile } from '../../local/scenarios/act';
 import { linesOf, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
+import { letterOf, wholeRows } from './places';
 import { brokenRuns, made } from './workbook';
 
 const TAB = '任务分工';
@@ -11,7 +12,7 @@ const TAB = '任务分工';
 // All eleven tasks late, each by another number of days, and no lag written yet.
 const late = made();
 for (const { row } of linesOf(late, 'tasks').filter((line) => textOf(late, line, 'task') !== ''))
-  late.host.edit(TAB, `L${row}`, `2024-07-${String(row).padStart(2, '0')}`);
+  late.host.edit(TAB, `${letterOf(late, 'tasks', 'due')}${row}`, `2024-07-${String(row).padStart(2, '0')}`);
 late.host.advanceTo('2024-07-31 12:00');
 const saved = late.host.state();
 
@@ -42,7 +43,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ column: fc.constantFrom(2, 3, 5, 12), ascending: fc.boolean() }).map(
     ({ column, ascending }): Act =>
       (stage) =>
-        stage.host.sort(TAB, 'A2:T27', column, ascending),
+        stage.host.sort(TAB, wholeRows(stage, 'tasks', 2, 27), column, ascending),
   ),
   fc.record({ before: fc.integer({ min: 2, max: 24 }), count: fc.integer({ min: 1, max: 3 }) }).map(
     ({ before, count }): Act =>
@@ -98,7 +99,7 @@ describe('somebody who sorts or inserts rows while the script works', () => {
 
   it('finds every lag right at once when it was moved before the script looked again', () => {
     const stage = stageOf();
-    stage.host.between('Range.setValues', () => stage.host.sort(TAB, 'A2:T27', 3, false));
+    stage.host.between('Range.setValues', () => stage.host.sort(TAB, wholeRows(stage, 'tasks', 2, 27), 3, false));
     clicks(stage, 'refreshProgress');
     expect(lagByTask(stage)).toEqual(right);
   });

@@ -5,6 +5,7 @@ import { scenarioKeys } from '../../src/scenarios/index';
 import { choices } from '../../src/sheets/choices';
 import { sheetKeys, sheets } from '../../src/sheets/index';
 import { catalogues } from '../../src/text/catalogues';
+import type { DialogAnswer } from '../../src/views/dialog-data';
 import { brokenRuns, cellsOf, made } from './workbook';
 
 const copyOf = (key: 'new-product' | 'complaints' = 'new-product', language: 'zh-CN' | 'en' = 'zh-CN') =>
@@ -67,8 +68,19 @@ describe('the wizard', () => {
 
   it.each([[null], ['text'], [{}], [{ departments: 'x' }], [[1, 2]]])('is not upset by %j', (sent) => {
     const host = copyOf();
-    expect(host.call('createCollaboration', sent)).toMatchObject({ ok: false });
+    const answer = host.call('createCollaboration', sent) as DialogAnswer;
+    const { wrong } = catalogues['zh-CN'].dialogs.wizard;
+    expect(answer.ok ? [] : [...new Set(answer.errors.map(({ sentence }) => sentence))]).toEqual([wrong.unreadable]);
     expect(host.spreadsheet.getSheets().length).toBe(1);
+  });
+
+  it('says in words what is longer than a form may hold', () => {
+    const form = { ...formOf('new-product', 'zh-CN'), name: '长'.repeat(300) };
+    const { wrong } = catalogues['zh-CN'].dialogs.wizard;
+    expect(copyOf().call('createCollaboration', form)).toEqual({
+      ok: false,
+      errors: [{ field: 'name', sentence: wrong.tooMuch }],
+    });
   });
 
   it.each([1, 100, 400, 700, 1000, 1300])(

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SavedWorld } from '../../local/execution/state';
 import { createHost } from '../../local/host';
 import { MAX_BODY_BYTES } from '../../local/server/read-body';
 import { scriptProject } from '../local/script-project';
@@ -10,6 +12,16 @@ const HOSTILE = '</script><img src=x onerror=alert(1)>';
 
 function plainHost() {
   return createHost({ dist: scriptProject('function noop() {}'), user: 'lead@example.com', now: '2024-07-01 09:00' });
+}
+
+/** A state as a server writes it. */
+function writtenState() {
+  const host = plainHost();
+  return { version: 1 as const, scenario: 'blank', language: 'zh-CN' as const, template: host.id, world: host.state() };
+}
+
+function withFile(world: SavedWorld, part: object): unknown {
+  return { ...world, files: world.files.map((file) => ({ ...file, ...part })) };
 }
 
 const post = (body: string, headers: Record<string, string> = {}) => ({
@@ -79,6 +91,15 @@ describe('the server', () => {
     expect((await ask({ path: '/mail/none' })).status).toBe(404);
   });
 
+  it.each(['/mail/%', '/mail-page/%E4%B8', '/frame/%zz'])(
+    'answers %s, which no address is, with a word of its own',
+    async (path) => {
+      const { ask } = await serveHost(plainHost());
+      const { status, text } = await ask({ path });
+      expect([status, JSON.parse(text).error.message]).toEqual([400, expect.stringContaining('cannot be read')]);
+    },
+  );
+
   it('takes the next free port', async () => {
     const first = await serveHost(plainHost());
     const second = await serveHost(plainHost(), { port: first.port });
@@ -104,6 +125,45 @@ describe('the state', () => {
     expect(reply.grid.kind === 'picture' && reply.grid.picture.sheets[0]?.cells).toEqual([[0, 0, HOSTILE, 0]]);
     expect(readdirSync(dirname(state))).toEqual(['state.json']);
   });
+
+  it('clears away what a killed save left behind, and no file of another', async () => {
+    const folder = scratch();
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const others = [`state.json.${process.ppid}.new`, 'state.json.mine', 'other.json.1.new'];
+    for (const name of [`state.json.${gone}.new`, ...others]) writeFileSync(join(folder, name), 'half');
+    await serveHost(plainHost(), { state: join(folder, 'state.json') });
+    expect(readdirSync(folder).sort()).toEqual(['state.json', ...others].sort());
+  });
+
+  it.each([
+    ['a clock that is a text', (world) => ({ ...world, world: { ...world.world, now: 'noon' } })],
+    ['a clock that stands nowhere', (world) => ({ ...world, world: { ...world.world, now: null } })],
+    ['a clock beyond all days', (world) => ({ ...world, world: { ...world.world, now: 9e15 } })],
+    [
+      'a trigger without an instant',
+      (world) => withFile(world, { triggers: [{ id: 't', handler: 'f', next: 'soon' }] }),
+    ],
+    ['a file without tabs', (world) => withFile(world, { book: {} })],
+    ['a zone that is none', (world) => withFile(world, { book: { ...world.files[0]?.book, timeZone: 'Mars/Base' } })],
+    ['an owner of no file', (world) => ({ ...world, file: 'elsewhere' })],
+  ] satisfies [string, (world: SavedWorld) => unknown][])(
+    'with %s is set aside and said, and the page answers',
+    async (_what, damage) => {
+      const state = join(scratch(), 'state.json');
+      const { world } = writtenState();
+      const damaged = JSON.stringify({ ...writtenState(), world: damage(world) });
+      writeFileSync(state, damaged);
+      const { serving, act } = await serveHost(plainHost(), { state });
+      const aside = readdirSync(dirname(state)).find((name) => name.includes('damaged')) ?? '';
+      expect([aside, serving.resumed, serving.notice]).toEqual([
+        expect.stringContaining('damaged'),
+        false,
+        expect.stringContaining(aside),
+      ]);
+      expect(readFileSync(join(dirname(state), aside), 'utf8')).toBe(damaged);
+      expect((await act({ kind: 'open' })).scene.now).toBe(Date.parse('2024-07-01T01:00:00Z'));
+    },
+  );
 
   it.each(['{"half": ', '[]', '{"version":1,"scenario":"blank","template":"x","world":{"files":[]}}'])(
     'is set aside and said when it is damaged: %s',

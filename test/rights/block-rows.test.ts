@@ -64,7 +64,7 @@ describe('a contact', () => {
     const { tasks, spares } = blockOf(host, '市场部');
     const name = text.sheets.tasks.name;
     const refused = (act: () => unknown) => expect(act).toThrow(PROTECTED);
-    refused(() => host.as(people.own).sort(name, 'A2:T20', 3, true));
+    refused(() => host.as(people.own).sort(name, 'A2:V20', 3, true));
     refused(() => host.as(people.own).insertRows(name, tasks[1] ?? 3, 1));
     refused(() => host.as(people.own).deleteRows(name, tasks[0] ?? 2, 1));
     const last = spares[spares.length - 1] ?? 0;

@@ -6,10 +6,11 @@ const name = text.sheets.tasks.name;
 const scattered = (host: Host) =>
   linesOf(host, 'start').find(({ topic }) => topic === text.start.topics.findings)?.state;
 
-/** Everything of each task's row but where it stands: values, notes, colours and links, by its name. */
+/** Everything of each task's row but where it stands and its number in the order: values, notes, colours and links, by its name. */
 const contents = (host: Host) => {
   const tab = host.spreadsheet.getSheetByName(name);
-  const range = tab?.getDataRange();
+  const width = host.sheet(name).headers.indexOf(text.sheets.tasks.columns.order.header);
+  const range = tab?.getRange(1, 1, tab.getLastRow(), width);
   const [values, notes, colours] = [range?.getValues(), range?.getNotes(), range?.getBackgrounds()];
   const links = range?.getRichTextValues().map((row) => row.map((cell) => cell?.getLinkUrl() ?? null));
   return Object.fromEntries(
@@ -25,9 +26,9 @@ const mixed = () => {
   const tab = host.spreadsheet.getSheetByName(name);
   tab?.getRange('C3').setNote('别忘了样品');
   tab?.getRange('G5').setBackground('#ff0000');
-  const link = host.spreadsheet.getSheetByName(name)?.getRange('T2');
+  const link = host.spreadsheet.getSheetByName(name)?.getRange('U2');
   link?.setValue('https://example.com/brief');
-  host.as(people.lead).sort(name, 'A2:T27', 3, true);
+  host.as(people.lead).sort(name, 'A2:V27', 3, true);
   return host;
 };
 
@@ -62,7 +63,7 @@ describe('a scattered sheet', () => {
   it('is made whole also where somebody sorts while it runs', () => {
     const host = mixed();
     const before = contents(host);
-    host.between('Range.sort', (other) => other.as(people.lead).sort(name, 'A2:T27', 3, false));
+    host.between('Sheet.sort', (other) => other.as(people.lead).sort(name, 'A2:V27', 3, false));
     choose(host, 'regroupTasks');
     expect(contents(host)).toEqual(before);
     expect(new Set(blockOf(host, '市场部').tasks.map((row, at) => row - at)).size).toBe(1);

@@ -1,5 +1,6 @@
 import { useAround } from './context';
 import { MenuBar } from './menu-bar';
+import { StoryBeside } from './story-beside';
 
 /** The file's name and the menus, as Google's own frame has them. */
 export function Header() {
@@ -21,6 +22,7 @@ export function Header() {
         </h1>
         <MenuBar />
       </div>
+      <StoryBeside />
       {file.template && access !== 'none' && (
         <button
           type="button"

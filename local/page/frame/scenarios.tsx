@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageLanguage } from '../../server/protocol';
+import { type PageLanguage, PLAYED } from '../../server/protocol';
 import { useAround } from './context';
 
 const names: Record<PageLanguage, string> = { 'zh-CN': '中文', en: 'English' };
@@ -59,6 +59,17 @@ export function Scenarios() {
       </ul>
       <h3>{said.examples}</h3>
       <ul class="offers">
+        {(state.story?.state === 'ended' || state.story?.state === 'failed') && (
+          <li>
+            <div>
+              <b>{said.played}</b>
+              <small>{said.playedAbout}</small>
+            </div>
+            <button type="button" data-load={PLAYED} onClick={() => load(PLAYED)}>
+              {said.load}
+            </button>
+          </li>
+        )}
         {scene.scenarios.map((offer) => (
           <li key={offer.key}>
             <div>

@@ -10,8 +10,8 @@ import { again, enable } from '../steps/reminders';
 import { lagsOf, taskTable } from '../steps/tasks';
 import type { Step, Story } from '../story';
 
-/** After so many weeks something of every example is late when nobody touches it. */
-const WEEKS = 5;
+/** After two weeks something of every example is late when nobody touches it; one more, and its warnings have gone all the way up. */
+const WEEKS = 3;
 
 const unattended = ({ key, words: { example }, cast }: Stage): Step => ({
   says: example.idle(WEEKS),

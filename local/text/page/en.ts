@@ -110,6 +110,8 @@ export const en: PageWords = {
     examples: 'Examples',
     language: 'Language',
     sureToLose: 'The present workbook and its records will be replaced. Go on?',
+    played: 'The story’s end',
+    playedAbout: 'The example as the story that the terminal tells has left it, on its last day',
   },
   question: {
     buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' },
@@ -133,12 +135,21 @@ export const en: PageWords = {
     protectedCell: PROTECTED,
     said: (message) => message,
   },
+  story: {
+    playing: (step, of) => (of === 0 ? 'The story is being played…' : `The story is being played: ${step} of ${of}`),
+    ended: 'The story has been played: its end is under Scenarios',
+    failed: 'The story has been played, not all was as told (see the terminal): its end is under Scenarios',
+    broken: 'The story broke off, see the terminal',
+  },
   notice: (what) => `The saved state could not be read; nothing is lost, it was set aside (${what}). Starting afresh.`,
   server: {
-    building: 'Bundling the page…',
+    building: 'Making the page and the example ready…',
     open: (url) => `Open in a browser: ${url}`,
     resumed:
       'The page goes on from what was saved; to start afresh choose Scenarios → Reset, or start with --scenario NAME.',
     stop: 'Ctrl+C ends it; the state is kept.',
+    story: 'The page is ready. Meanwhile the example’s story is played beside it, in a workbook of its own:',
+    storyEnded: 'The story has ended. How it left the workbook can be opened in the page: Scenarios → The story’s end.',
+    storyBroke: 'The story broke off before its end; the page goes on.',
   },
 };

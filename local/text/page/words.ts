@@ -94,6 +94,8 @@ export interface PageWords {
     examples: string;
     language: string;
     sureToLose: string;
+    played: string;
+    playedAbout: string;
   };
   question: {
     buttons: Record<'OK' | 'CANCEL' | 'YES' | 'NO', string>;
@@ -112,7 +114,17 @@ export interface PageWords {
     /** What Google's refusals are in this language; the sentence itself where it is not known. */
     said(message: string): string;
   };
+  /** How far the story is that is played beside; `of` is 0 before its first step is over. */
+  story: { playing(step: number, of: number): string; ended: string; failed: string; broken: string };
   notice(what: string): string;
   /** What the terminal says of the page. */
-  server: { building: string; open(url: string): string; resumed: string; stop: string };
+  server: {
+    building: string;
+    open(url: string): string;
+    resumed: string;
+    stop: string;
+    story: string;
+    storyEnded: string;
+    storyBroke: string;
+  };
 }

@@ -113,6 +113,8 @@ export const zhCN: PageWords = {
     examples: '示例',
     language: '语言',
     sureToLose: '现在这份表格和它的记录会被替换，继续吗？',
+    played: '演完的样子',
+    playedAbout: '终端里讲的那一遍演完以后，这份表格在最后一天的样子',
   },
   question: {
     buttons: { OK: '确定', CANCEL: '取消', YES: '是', NO: '否' },
@@ -136,11 +138,20 @@ export const zhCN: PageWords = {
     protectedCell: PROTECTED,
     said,
   },
+  story: {
+    playing: (step, of) => (of === 0 ? '场景正在演…' : `场景正在演：第 ${step} 步，共 ${of} 步`),
+    ended: '场景演完了，在「场景」里可以打开演完的样子',
+    failed: '场景演完了，但有的地方和所说的不一样（见终端）；在「场景」里可以打开演完的样子',
+    broken: '场景没有演完就断了，见终端',
+  },
   notice: (what) => `上次保存的状态读不出来，没有丢，已另存（${what}）。现在从头开始。`,
   server: {
-    building: '正在打包页面…',
+    building: '正在准备页面和示例…',
     open: (url) => `在浏览器里打开：${url}`,
     resumed: '页面接着上次保存的状态；要从头开始，点「场景 → 重置」，或启动时加 --scenario 名称。',
     stop: '按 Ctrl+C 结束；状态会保存。',
+    story: '页面可以用了。同时在另一份表格里把这个场景演一遍：',
+    storyEnded: '场景演完了。演完的样子可以在页面里打开：场景 → 演完的样子。',
+    storyBroke: '场景没有演完就断了；页面照常可用。',
   },
 };

@@ -51,6 +51,8 @@ export const dialogs: DialogWords = {
       departmentMissing: 'Please name the department.',
       departmentTwice: 'This department is named twice.',
       noDepartment: 'Please name at least one department.',
+      tooMuch: 'This is too long, or too many: please shorten it.',
+      unreadable: 'This could not be read: please close this window, open it again and fill it in anew.',
     },
   },
   findings: {

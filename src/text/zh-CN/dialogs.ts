@@ -49,6 +49,8 @@ export const dialogs: DialogWords = {
       departmentMissing: '请填写部门名称。',
       departmentTwice: '部门名称重复了。',
       noDepartment: '请至少填写一个部门。',
+      tooMuch: '这一项太长或太多，请减少一些。',
+      unreadable: '这一项读不出来：请关掉这个窗口，重新打开再填。',
     },
   },
   findings: {
