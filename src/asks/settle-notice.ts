@@ -117,7 +117,15 @@ export const settleNotice = (
     return late(row, situation.now) ? { cells: { ...taken.cells, state: 'escalated' }, moved: null } : taken;
   }
   if (row.decision !== null && isAsking(row)) return say(row, words.nothingToDecide());
-  return late(row, situation.now) ? { cells: { state: 'escalated' }, moved: null } : nothing;
+  const { cells } = snoozeReceipt(row, words);
+  return late(row, situation.now) ? { cells: { ...cells, state: 'escalated' }, moved: null } : { cells, moved: null };
+};
+
+/** A snooze without a reason does not hold and is asked about; once it has one, or is gone, the word goes. */
+const snoozeReceipt = (row: NoticeRow, words: AskWords): Settled => {
+  const asked = words.snoozeNeedsReason();
+  if (row.snooze !== null && row.snoozeWhy === null) return say(row, asked);
+  return row.message === asked ? { cells: { message: null }, moved: null } : nothing;
 };
 
 const late = ({ state, replyBy }: NoticeRow, now: Instant): boolean =>
