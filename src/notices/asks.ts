@@ -19,10 +19,11 @@ const to = (people: readonly (Person | null)[], make: (person: Person) => Notice
   return [...once.values()].map(make);
 };
 
-const askData = (situation: Situation, row: NoticeRow, facts: TaskFacts): AskData | null => {
-  const task = taskLine(situation.book, facts);
-  return task && { number: row.id ?? '', task, answerLink: rowLink(situation.book, 'notices', row.row) };
-};
+const askData = ({ book }: Situation, row: NoticeRow, facts: TaskFacts): AskData => ({
+  number: row.id ?? '',
+  task: taskLine(book, facts),
+  answerLink: rowLink(book, 'notices', row.row),
+});
 
 /** Silence: a reminder at half time, the lead and the A at the deadline, the superior 24 h on, then a line a day. */
 const silence = (situation: Situation, row: NoticeRow, facts: TaskFacts, ask: AskData): readonly Notice[] => {
@@ -133,8 +134,8 @@ const unclear = (situation: Situation, row: NoticeRow, ask: AskData): readonly N
 /** All that is to be told about the answers of one notice, each under the name by which the ledger remembers it. */
 export const noticeAsks = (situation: Situation, row: NoticeRow): readonly Notice[] => {
   const facts = situation.taskById.get(row.task ?? '');
-  const ask = facts ? askData(situation, row, facts) : null;
-  if (!facts || !ask) return [];
+  if (!facts) return [];
+  const ask = askData(situation, row, facts);
   const resting = isOthersTurn(situation, row.asked, facts.task);
   return [
     ...(isAsking(row) && !resting ? silence(situation, row, facts, ask) : []),
@@ -149,9 +150,12 @@ type ApprovalRow = RowOf<'approvals'>;
 /** The A is asked for a verdict; the department is told of it. */
 export const approvalAsks = (situation: Situation, row: ApprovalRow, claimedDone: boolean): readonly Notice[] => {
   const facts = situation.taskById.get(row.task ?? '');
-  const task = facts && taskLine(situation.book, facts);
-  if (!facts || !task || row.handedIn === null) return [];
-  const ask = { number: row.id ?? '', task, answerLink: rowLink(situation.book, 'approvals', row.row) };
+  if (!facts || row.handedIn === null) return [];
+  const ask = {
+    number: row.id ?? '',
+    task: taskLine(situation.book, facts),
+    answerLink: rowLink(situation.book, 'approvals', row.row),
+  };
   const { handedIn } = row;
   const department = row.department ?? '';
   const doers = routeOf(situation, facts.task).doers;

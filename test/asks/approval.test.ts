@@ -3,11 +3,16 @@ import { asDay } from '../../src/domain/day';
 import { situationOf } from '../../src/facts/situation';
 import { newWarnings } from '../../src/jobs/warn';
 import { approvalAsks, noticeAsks } from '../../src/notices/asks';
+import { digestNotices } from '../../src/notices/digest';
+import { datedLine } from '../../src/notices/lines';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
 import { at, settled } from './ask-world';
 
 const now = at('2024-07-12', 10);
+const fail = (): never => {
+  throw new Error('no such task');
+};
 const row = (id: string): number => launch.tasks.findIndex((task) => task.id === id) + 2;
 const waiting: Cells<'approvals'> = {
   id: 'A0001',
@@ -64,6 +69,33 @@ describe('待审核', () => {
     const settlement = settled(book({ status: 'done' }, [], 'no'), asks);
     expect(settlement.handIns).toEqual([]);
     expect(settlement.tasks.size).toBe(0);
+  });
+});
+
+describe('a task without a due date', () => {
+  const told = (task: Cells<'tasks'>, cells: Cells<'approvals'>) => {
+    const situation = book({ due: null, ...task }, [{ ...waiting, ...cells }]);
+    return situation.book.approvals.rows
+      .flatMap((one) => approvalAsks(situation, one, false))
+      .map(({ kind, to, data }) => [kind, to.name, 'task' in data ? data.task.due : '']);
+  };
+
+  it('is handed in like any other: its A is asked by mail, and its department told the verdict', () => {
+    expect(settled(book({ due: null, status: 'review' }), asks).handIns[0]?.cells).toMatchObject({ asked: '孙莉' });
+    expect(told({ status: 'review' }, {})).toEqual([['approval', '孙莉', null]]);
+    const judged = { decision: 'pass', state: 'closed', answered: now } as const;
+    expect(told({ status: 'done' }, judged)).toEqual([['verdict', '李娜', null]]);
+    expect(told({ status: 'doing' }, { ...judged, decision: 'sendBack', state: 'returned' })).toEqual([
+      ['verdict', '李娜', null],
+    ]);
+  });
+
+  it('is warned of by nobody, and stands in no digest and among no late ones', () => {
+    const situation = book({ due: null, status: 'review' }, [waiting]);
+    expect(newWarnings(situation).map(({ cells }) => cells.task)).not.toContain('T002');
+    const lines = digestNotices(situation, situation.today).flatMap(({ data }) => Object.values(data).flat());
+    expect(lines.map(({ id }) => id)).not.toContain('T002');
+    expect(datedLine(situation.book, situation.taskById.get('T002') ?? fail())).toBeNull();
   });
 });
 
