@@ -35,9 +35,7 @@ const standing = (situation: Situation, since: Instant, fresh: readonly NewWarni
       return [...(warned ? warningNotices(row, facts, situation) : []), ...noticeAsks(situation, row)];
     }),
     ...freshNotices(situation, fresh),
-    ...book.approvals.rows
-      .filter(own)
-      .flatMap((row) => approvalAsks(situation, row, row.message !== null && row.decision === null)),
+    ...book.approvals.rows.filter(own).flatMap((row) => approvalAsks(situation, row)),
   ];
 };
 

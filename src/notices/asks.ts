@@ -148,7 +148,7 @@ export const noticeAsks = (situation: Situation, row: NoticeRow): readonly Notic
 type ApprovalRow = RowOf<'approvals'>;
 
 /** The A is asked for a verdict; the department is told of it. */
-export const approvalAsks = (situation: Situation, row: ApprovalRow, claimedDone: boolean): readonly Notice[] => {
+export const approvalAsks = (situation: Situation, row: ApprovalRow): readonly Notice[] => {
   const facts = situation.taskById.get(row.task ?? '');
   if (!facts || row.handedIn === null) return [];
   const ask = {
@@ -165,7 +165,7 @@ export const approvalAsks = (situation: Situation, row: ApprovalRow, claimedDone
         kind: 'approval',
         to: person,
         token: `P${row.id}`,
-        data: { ...ask, department, handedIn, claimedDone },
+        data: { ...ask, department, handedIn, claimedDone: row.claimed === 'yes' },
       })),
     ];
   const { decision } = row;

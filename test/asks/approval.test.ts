@@ -62,7 +62,23 @@ describe('待审核', () => {
   it('is where a department that wrote 已完成 itself is put, and told why', () => {
     const { handIns, tasks } = settled(book({ status: 'done' }), asks);
     expect(tasks.get(row('T002'))).toEqual({ status: 'review' });
-    expect(handIns[0]?.cells.message).toBe(asks.claimedDone());
+    expect(handIns[0]?.cells).toMatchObject({ claimed: 'yes', message: asks.claimedDone() });
+    expect(settled(book({ status: 'review' }), asks).handIns[0]?.cells).not.toHaveProperty('claimed');
+  });
+
+  it('is told the A as claimed only where the department claimed it, whatever the receipt says by then', () => {
+    const said = (cells: Cells<'approvals'>) => {
+      const situation = book({ status: 'review' }, [{ ...waiting, ...cells }]);
+      return situation.book.approvals.rows
+        .flatMap((one) => approvalAsks(situation, one))
+        .map(({ data }) => 'claimedDone' in data && data.claimedDone);
+    };
+    const wrong = asks.wrongPerson('lina@example.com', '孙莉');
+    expect(said({ claimed: 'yes', message: asks.claimedDone() })).toEqual([true]);
+    expect(said({ claimed: 'yes', message: wrong })).toEqual([true]);
+    expect(said({ claimed: 'yes', message: null, decision: 'sendBack' })).toEqual([true]);
+    expect(said({ message: wrong })).toEqual([false]);
+    expect(said({ claimed: 'no', message: asks.claimedDone() })).toEqual([false]);
   });
 
   it('is not asked for in a workbook without approval: 已完成 is done', () => {
@@ -76,7 +92,7 @@ describe('a task without a due date', () => {
   const told = (task: Cells<'tasks'>, cells: Cells<'approvals'>) => {
     const situation = book({ due: null, ...task }, [{ ...waiting, ...cells }]);
     return situation.book.approvals.rows
-      .flatMap((one) => approvalAsks(situation, one, false))
+      .flatMap((one) => approvalAsks(situation, one))
       .map(({ kind, to, data }) => [kind, to.name, 'task' in data ? data.task.due : '']);
   };
 
@@ -185,7 +201,7 @@ describe('the verdict', () => {
     const asking = book({ status: 'review' }, [waiting]);
     const told = (situation: typeof asking) =>
       situation.book.approvals.rows
-        .flatMap((one) => approvalAsks(situation, one, false))
+        .flatMap((one) => approvalAsks(situation, one))
         .map(({ kind, to }) => [kind, to.name]);
     expect(told(asking)).toEqual([['approval', '孙莉']]);
     const passed = book({ status: 'done', finished: asDay('2024-07-11') }, [
