@@ -1,6 +1,7 @@
 import { deciderFor, isOthersTurn, peopleIn } from '../asks/asked';
 import { isAsking, isHalfTime, isSnoozed, topDeadline } from '../asks/deadline';
 import { extensionsOf, impactOf } from '../asks/impact';
+import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
 import { answerMark } from '../asks/settle-notice';
 import { routeOf } from '../facts/routing';
@@ -10,6 +11,7 @@ import { rowLink, taskLine } from './lines';
 import type { AskData, Notice } from './notice';
 
 type NoticeRow = RowOf<'notices'>;
+type ApprovalRow = RowOf<'approvals'>;
 
 /** From how many earlier extensions on a further one goes up at once (the third extension of one task). */
 const MANY_EXTENSIONS = 2;
@@ -118,6 +120,18 @@ const decided = (situation: Situation, row: NoticeRow, ask: AskData): readonly N
   }));
 };
 
+/** An open ask of people whom 职责表 does not know is the lead's to mend. */
+const unheard = (situation: Situation, row: NoticeRow | ApprovalRow, ask: AskData): readonly Notice[] => {
+  const { message } = row;
+  if (message === null || peopleIn(situation, row.asked).length > 0) return [];
+  return to([situation.people.lead], (person) => ({
+    kind: 'unclear',
+    to: person,
+    token: `U${row.id}.${markOf([row.asked, message])}`,
+    data: { ...ask, message },
+  }));
+};
+
 /** What was typed but could not be taken as an answer. */
 const unclear = (situation: Situation, row: NoticeRow, ask: AskData): readonly Notice[] => {
   const message = row.message;
@@ -138,14 +152,12 @@ export const noticeAsks = (situation: Situation, row: NoticeRow): readonly Notic
   const ask = askData(situation, row, facts);
   const resting = isOthersTurn(situation, row.asked, facts.task);
   return [
-    ...(isAsking(row) && !resting ? silence(situation, row, facts, ask) : []),
+    ...(isAsking(row) && !resting ? [...silence(situation, row, facts, ask), ...unheard(situation, row, ask)] : []),
     ...(row.state === 'answered' ? answered(situation, row, ask) : []),
     ...decided(situation, row, ask),
     ...unclear(situation, row, ask),
   ];
 };
-
-type ApprovalRow = RowOf<'approvals'>;
 
 /** The A is asked for a verdict; the department is told of it. */
 export const approvalAsks = (situation: Situation, row: ApprovalRow): readonly Notice[] => {
@@ -167,6 +179,7 @@ export const approvalAsks = (situation: Situation, row: ApprovalRow): readonly N
         token: `P${row.id}`,
         data: { ...ask, department, handedIn, claimedDone: row.claimed === 'yes' },
       })),
+      ...unheard(situation, row, ask),
     ];
   const { decision } = row;
   if (decision === null || row.answered === null) return [];
