@@ -55,6 +55,7 @@ export const tableOf = <K extends SheetKey>(
     restPlaces: headers.map((header, index) => ({ header, place: columns.length + index + 1 })),
     rows: rows.map((cells, index) => rowOf(key, cells, index + 2)),
     spareRows: [],
+    twice: [],
     problems: [],
     ...more,
   } as unknown as TableOf<K>;

@@ -1,13 +1,18 @@
+import { accountsOf } from '../facts/accounts';
 import { personIn } from '../facts/people';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation } from '../facts/situation';
 import type { RowOf } from '../sheets/index';
 
+/** The person of a name: also whoever stands in for a lead whom the duty sheet does not name. */
+const personOf = ({ people }: Situation, name: string): Person | null =>
+  personIn(people, name) ?? (people.lead !== null && people.lead.name === name ? people.lead : null);
+
 /** People of a cell such as `陈伟、李娜`, as far as the duty sheet knows them. */
 export const peopleIn = (situation: Situation, cell: string | null): readonly Person[] =>
   (cell ?? '')
     .split('、')
-    .map((name) => personIn(situation.people, name.trim()))
+    .map((name) => personOf(situation, name.trim()))
     .filter((person): person is Person => person !== null);
 
 export const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join('、');
@@ -37,6 +42,10 @@ export const deciderFor = ({ people }: Situation, asked: readonly Person[]): Per
   return own ? (people.deputy ?? people.superior ?? people.lead) : people.lead;
 };
 
+/** Whether a hand that Google names is that of one of these people: by the address of their mail, or by their Google 账号. */
+export const isHandOf = (situation: Situation, actor: string, people: readonly Person[]): boolean =>
+  people.some(({ address }) => address === actor) || accountsOf(situation)(people).includes(actor);
+
 /** Whether the one who acted, as far as Google says, is one of those expected; null when Google does not say. */
-export const isProved = (actor: string, expected: readonly Person[]): boolean | null =>
-  actor === '' ? null : expected.some(({ address }) => address === actor);
+export const isProved = (situation: Situation, actor: string, expected: readonly Person[]): boolean | null =>
+  actor === '' ? null : isHandOf(situation, actor, expected);

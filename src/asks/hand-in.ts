@@ -43,7 +43,7 @@ export const newHandIns = (situation: Situation, words: AskWords, last: string |
           handedIn: today,
           issued: now,
           state: 'open',
-          ...(claimedDone ? { message: words.claimedDone() } : {}),
+          ...(claimedDone ? { claimed: 'yes', message: words.claimedDone() } : {}),
         },
       };
     });

@@ -1,9 +1,10 @@
-import type { Situation } from '../facts/situation';
+import type { Person, Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
 import type { Choice } from '../sheets/choices';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
 import { isProved, namesOf, peopleIn } from './asked';
+import { successorsOf } from './readdress';
 
 type ApprovalRow = RowOf<'approvals'>;
 
@@ -22,17 +23,45 @@ export const isWaiting = ({ state }: ApprovalRow): boolean => state === 'open';
 
 /**
  * One look at one approval: 通过 makes the task 已完成 on the day it was handed in, 退回 (with a reason) puts it back to
- * 进行中; a task that its department took back needs no verdict. Looking twice changes nothing more.
+ * 进行中; a task that its department took back needs no verdict; one whose approver 职责表 knows no more is asked of the present one.
+ * Looking twice changes nothing more.
  */
 export const settleApproval = (row: ApprovalRow, situation: Situation, words: AskWords, actor = ''): Judged => {
   if (!isWaiting(row)) return nothing;
   const task = situation.taskById.get(row.task ?? '')?.task;
   if (!task || (task.status !== 'review' && task.status !== 'done'))
     return { cells: { state: 'closed', message: words.closedWithdrawn() }, task: null };
-  if (row.decision === null) return nothing;
+  const successors = successorsOf(situation, row.asked, task);
+  if (successors !== null) return readdressed(row, successors, situation, words, actor);
+  return judged(row, situation, words, actor);
+};
+
+/** A verdict that nobody can have given whom 职责表 knows stays untaken: it would count as that of whoever is asked next. */
+const readdressed = (
+  row: ApprovalRow,
+  people: readonly Person[],
+  situation: Situation,
+  words: AskWords,
+  actor: string,
+): Judged => {
+  const asked = namesOf(people);
+  if (row.decision === null)
+    return {
+      cells: { asked, issued: situation.now, message: words.readdressed(row.asked ?? '', asked, false) },
+      task: null,
+    };
+  if (isProved(situation, actor, people) !== true) return say(row, words.clearFirst(row.asked ?? '', asked));
+  const { cells, task } = judged({ ...row, asked }, situation, words, actor);
+  return { cells: { asked, ...cells }, task };
+};
+
+const judged = (row: ApprovalRow, situation: Situation, words: AskWords, actor: string): Judged => {
   const asked = peopleIn(situation, row.asked);
-  const proved = isProved(actor, asked);
-  if (proved === false && asked.length > 0) return say(row, words.wrongPerson(actor, namesOf(asked)));
+  const unknown = words.askedUnknown(row.asked ?? '');
+  if (asked.length === 0) return say(row, unknown);
+  if (row.decision === null) return row.message === unknown ? { cells: { message: null }, task: null } : nothing;
+  const proved = isProved(situation, actor, asked);
+  if (proved === false) return say(row, words.wrongPerson(actor, namesOf(asked)));
   const proof = proved ? 'verified' : 'unverified';
   if (row.decision === 'pass')
     return {

@@ -3,9 +3,10 @@ import type { Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
-import { deciderFor, isOthersTurn, isProved, namesOf, peopleIn } from './asked';
+import { deciderFor, isHandOf, isOthersTurn, isProved, namesOf, peopleIn } from './asked';
 import { isAsking, replyDeadline } from './deadline';
 import { markOf } from './mark';
+import { successorsOf } from './readdress';
 
 type NoticeRow = RowOf<'notices'>;
 
@@ -47,8 +48,9 @@ const takeAnswer = (
   actor: string,
 ): Settled => {
   const asked = peopleIn(situation, row.asked);
-  const proved = isProved(actor, asked);
-  if (proved === false && asked.length > 0) return say(row, words.wrongPerson(actor, namesOf(asked)));
+  if (asked.length === 0) return say(row, words.askedUnknown(row.asked ?? ''));
+  const proved = isProved(situation, actor, asked);
+  if (proved === false) return say(row, words.wrongPerson(actor, namesOf(asked)));
   const fault = faultOf(row, badDate, situation, words);
   if (fault !== null) return say(row, fault);
   return {
@@ -67,7 +69,7 @@ const takeAnswer = (
 const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: string): Settled => {
   const asked = peopleIn(situation, row.asked);
   const decider = deciderFor(situation, asked);
-  if (actor !== '' && decider !== null && actor !== decider.address && asked.some(({ address }) => address === actor))
+  if (actor !== '' && decider !== null && !isHandOf(situation, actor, [decider]) && isHandOf(situation, actor, asked))
     return say(row, words.ownAnswer(actor));
   if (row.decision === 'return') {
     if (row.word === null) return say(row, words.wordMissing());
@@ -91,7 +93,8 @@ const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: st
 
 /**
  * One look at one notice: an answer is taken or told what it lacks, a decision is carried out, a finished or moved
- * task closes it, silence past the deadline marks it escalated. Looking twice changes nothing more. What people
+ * task closes it, silence past the deadline marks it escalated, people whom 职责表 knows no more give way to those whose turn it is
+ * now. Looking twice changes nothing more. What people
  * typed is never changed, but for the decision that a returned answer has used up.
  */
 export const settleNotice = (
@@ -110,15 +113,60 @@ export const settleNotice = (
       ? nothing
       : { cells: { state: 'closed', message: words.closedJudged() }, moved: null };
   if (row.state === 'answered') return row.decision === null ? nothing : decide(row, situation, words, hands.decision);
-  const touched = row.reason !== null || row.plan !== null || row.proposed !== null || badDate !== null;
-  if (touched && answerMark(row) !== row.seen) {
+  const fresh = (isTouched(row) || badDate !== null) && answerMark(row) !== row.seen;
+  const successors = successorsOf(situation, row.asked, task);
+  if (successors !== null) {
+    const asked = namesOf(successors);
+    // Another notice asks them already: one open ask is enough.
+    if (isAskedElsewhere(row, asked, situation)) return nothing;
+    if (!fresh || isProved(situation, hands.answer, successors) !== true)
+      return readdressed(row, asked, situation, words);
+    const taken = takeAnswer({ ...row, asked }, badDate, situation, words, hands.answer);
+    return { ...taken, cells: { asked, ...taken.cells } };
+  }
+  if (fresh) {
     const taken = takeAnswer(row, badDate, situation, words, hands.answer);
     if (taken.cells.state === 'answered') return taken;
     return late(row, situation.now) ? { cells: { ...taken.cells, state: 'escalated' }, moved: null } : taken;
   }
   if (row.decision !== null && isAsking(row)) return say(row, words.nothingToDecide());
-  return late(row, situation.now) ? { cells: { state: 'escalated' }, moved: null } : nothing;
+  const { cells } = receipt(row, situation, words);
+  return late(row, situation.now) ? { cells: { ...cells, state: 'escalated' }, moved: null } : { cells, moved: null };
 };
+
+/**
+ * What is said while nobody answers: that nobody is known who could, or that a snooze lacks its reason and does not hold. Once it is
+ * mended the word goes.
+ */
+const receipt = (row: NoticeRow, situation: Situation, words: AskWords): Settled => {
+  const unknown = words.askedUnknown(row.asked ?? '');
+  const snooze = words.snoozeNeedsReason();
+  if (peopleIn(situation, row.asked).length === 0) return say(row, unknown);
+  if (row.snooze !== null && row.snoozeWhy === null) return say(row, snooze);
+  return row.message === snooze || row.message === unknown ? { cells: { message: null }, moved: null } : nothing;
+};
+
+const isTouched = ({ reason, plan, proposed }: NoticeRow): boolean =>
+  reason !== null || plan !== null || proposed !== null;
+
+const isAskedElsewhere = ({ id, task, due }: NoticeRow, asked: string, { book }: Situation): boolean =>
+  book.notices.rows.some(
+    (other) => other.id !== id && other.task === task && other.due === due && other.asked === asked && isAsking(other),
+  );
+
+/** Asks the present people anew, with a new time to answer. What others typed stands, but is not taken for their answer. */
+const readdressed = (row: NoticeRow, asked: string, situation: Situation, words: AskWords): Settled => ({
+  cells: {
+    asked,
+    state: 'open',
+    attempt: (row.attempt ?? 1) + 1,
+    issued: situation.now,
+    replyBy: replyDeadline(situation, situation.now),
+    seen: answerMark(row),
+    message: words.readdressed(row.asked ?? '', asked, isTouched(row)),
+  },
+  moved: null,
+});
 
 const late = ({ state, replyBy }: NoticeRow, now: Instant): boolean =>
   state !== 'escalated' && replyBy !== null && now >= replyBy;

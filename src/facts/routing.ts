@@ -69,8 +69,7 @@ export const routeOf = (situation: Situation, task: RowOf<'tasks'>): Route => {
   const row = situation.raci.of(task);
   const shared = byLetter(situation, row);
   const own = task.department === null ? null : contactOrLead(situation, task.department);
-  const letter = task.department === null ? undefined : row?.letters.get(task.department);
-  const doers = own && !(letter && does(letter)) ? once([...shared.doers, own]) : shared.doers;
+  const doers = once([...shared.doers, own]);
   const named = task.owner === null ? null : personIn(situation.people, task.owner);
   return {
     ...shared,

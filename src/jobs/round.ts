@@ -48,9 +48,7 @@ export const standing = (
       ];
     }),
     ...freshNotices(situation, fresh),
-    ...book.approvals.rows
-      .filter(own)
-      .flatMap((row) => approvalAsks(situation, row, row.message !== null && row.decision === null)),
+    ...book.approvals.rows.filter(own).flatMap((row) => approvalAsks(situation, row)),
   ];
 };
 

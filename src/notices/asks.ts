@@ -1,6 +1,7 @@
 import { deciderFor, isOthersTurn, peopleIn } from '../asks/asked';
 import { isAsking, isHalfTime, isSnoozed, topDeadline } from '../asks/deadline';
 import { extensionsOf, impactOf } from '../asks/impact';
+import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
 import { answerMark } from '../asks/settle-notice';
 import { routeOf } from '../facts/routing';
@@ -10,6 +11,7 @@ import { rowLink, taskLine } from './lines';
 import type { AskData, Notice } from './notice';
 
 type NoticeRow = RowOf<'notices'>;
+type ApprovalRow = RowOf<'approvals'>;
 
 /** From how many earlier extensions on a further one goes up at once (the third extension of one task). */
 const MANY_EXTENSIONS = 2;
@@ -19,10 +21,11 @@ const to = (people: readonly (Person | null)[], make: (person: Person) => Notice
   return [...once.values()].map(make);
 };
 
-const askData = (situation: Situation, row: NoticeRow, facts: TaskFacts): AskData | null => {
-  const task = taskLine(situation.book, facts);
-  return task && { number: row.id ?? '', task, answerLink: rowLink(situation.book, 'notices', row.row) };
-};
+const askData = ({ book }: Situation, row: NoticeRow, facts: TaskFacts): AskData => ({
+  number: row.id ?? '',
+  task: taskLine(book, facts),
+  answerLink: rowLink(book, 'notices', row.row),
+});
 
 /** Silence: a reminder at half time, the lead and the A at the deadline, the superior 24 h on, then a line a day. */
 const silence = (situation: Situation, row: NoticeRow, facts: TaskFacts, ask: AskData): readonly Notice[] => {
@@ -117,6 +120,18 @@ const decided = (situation: Situation, row: NoticeRow, ask: AskData): readonly N
   }));
 };
 
+/** An open ask of people whom 职责表 does not know is the lead's to mend. */
+const unheard = (situation: Situation, row: NoticeRow | ApprovalRow, ask: AskData): readonly Notice[] => {
+  const { message } = row;
+  if (message === null || peopleIn(situation, row.asked).length > 0) return [];
+  return to([situation.people.lead], (person) => ({
+    kind: 'unclear',
+    to: person,
+    token: `U${row.id}.${markOf([row.asked, message])}`,
+    data: { ...ask, message },
+  }));
+};
+
 /** What was typed but could not be taken as an answer. */
 const unclear = (situation: Situation, row: NoticeRow, ask: AskData): readonly Notice[] => {
   const message = row.message;
@@ -133,25 +148,26 @@ const unclear = (situation: Situation, row: NoticeRow, ask: AskData): readonly N
 /** All that is to be told about the answers of one notice, each under the name by which the ledger remembers it. */
 export const noticeAsks = (situation: Situation, row: NoticeRow): readonly Notice[] => {
   const facts = situation.taskById.get(row.task ?? '');
-  const ask = facts ? askData(situation, row, facts) : null;
-  if (!facts || !ask) return [];
+  if (!facts) return [];
+  const ask = askData(situation, row, facts);
   const resting = isOthersTurn(situation, row.asked, facts.task);
   return [
-    ...(isAsking(row) && !resting ? silence(situation, row, facts, ask) : []),
+    ...(isAsking(row) && !resting ? [...silence(situation, row, facts, ask), ...unheard(situation, row, ask)] : []),
     ...(row.state === 'answered' ? answered(situation, row, ask) : []),
     ...decided(situation, row, ask),
     ...unclear(situation, row, ask),
   ];
 };
 
-type ApprovalRow = RowOf<'approvals'>;
-
 /** The A is asked for a verdict; the department is told of it. */
-export const approvalAsks = (situation: Situation, row: ApprovalRow, claimedDone: boolean): readonly Notice[] => {
+export const approvalAsks = (situation: Situation, row: ApprovalRow): readonly Notice[] => {
   const facts = situation.taskById.get(row.task ?? '');
-  const task = facts && taskLine(situation.book, facts);
-  if (!facts || !task || row.handedIn === null) return [];
-  const ask = { number: row.id ?? '', task, answerLink: rowLink(situation.book, 'approvals', row.row) };
+  if (!facts || row.handedIn === null) return [];
+  const ask = {
+    number: row.id ?? '',
+    task: taskLine(situation.book, facts),
+    answerLink: rowLink(situation.book, 'approvals', row.row),
+  };
   const { handedIn } = row;
   const department = row.department ?? '';
   const doers = routeOf(situation, facts.task).doers;
@@ -161,8 +177,9 @@ export const approvalAsks = (situation: Situation, row: ApprovalRow, claimedDone
         kind: 'approval',
         to: person,
         token: `P${row.id}`,
-        data: { ...ask, department, handedIn, claimedDone },
+        data: { ...ask, department, handedIn, claimedDone: row.claimed === 'yes' },
       })),
+      ...unheard(situation, row, ask),
     ];
   const { decision } = row;
   if (decision === null || row.answered === null) return [];

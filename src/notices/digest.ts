@@ -1,15 +1,15 @@
 import type { Day } from '../domain/day';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation } from '../facts/situation';
-import { isDone, taskLine, worstFirst } from './lines';
-import type { NoticeOf, TaskLine } from './notice';
+import { datedLine, isDone, worstFirst } from './lines';
+import type { DatedLine, NoticeOf } from './notice';
 import { digestToken } from './tokens';
 
 interface Pile {
   readonly to: Person;
-  readonly overdue: TaskLine[];
-  readonly approval: TaskLine[];
-  readonly dueSoon: TaskLine[];
+  readonly overdue: DatedLine[];
+  readonly approval: DatedLine[];
+  readonly dueSoon: DatedLine[];
 }
 
 /**
@@ -25,7 +25,7 @@ export const digestNotices = (situation: Situation, day: Day): readonly NoticeOf
   };
   for (const facts of situation.tasks) {
     if (isDone(facts.task) || (facts.lag === 0 && !facts.dueSoon && facts.task.status !== 'review')) continue;
-    const line = taskLine(situation.book, facts);
+    const line = datedLine(situation.book, facts);
     if (line === null) continue;
     const route = routeOf(situation, facts.task);
     if (facts.task.status === 'review') {

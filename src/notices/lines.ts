@@ -1,26 +1,29 @@
 import type { TaskFacts } from '../facts/situation';
 import type { RowOf, SheetKey, Workbook } from '../sheets/index';
-import type { TaskLine } from './notice';
+import type { DatedLine, TaskLine } from './notice';
 
 /** The address of a row: it may be stale after a sort, so whoever shows it shows the id as well. */
 export const rowLink = (book: Workbook, sheet: SheetKey, row: number): string =>
   `${book.file.url}#gid=${book[sheet].id}&range=A${row}`;
 
-/** A task as mails show it; null when it has no due date, since then it cannot be late. */
-export const taskLine = (book: Workbook, { task, lag }: TaskFacts): TaskLine | null =>
-  task.due === null
-    ? null
-    : {
-        id: task.id ?? '',
-        title: task.task ?? '',
-        department: task.department ?? '',
-        owner: task.owner ?? '',
-        due: task.due,
-        lag,
-        status: task.status,
-        standard: task.standard ?? '',
-        link: rowLink(book, 'tasks', task.row),
-      };
+/** A task as mails show it. */
+export const taskLine = (book: Workbook, { task, lag }: TaskFacts): TaskLine => ({
+  id: task.id ?? '',
+  title: task.task ?? '',
+  department: task.department ?? '',
+  owner: task.owner ?? '',
+  due: task.due,
+  lag,
+  status: task.status,
+  standard: task.standard ?? '',
+  link: rowLink(book, 'tasks', task.row),
+});
+
+/** The same for mails about lateness; null when it has no due date, since then it cannot be late. */
+export const datedLine = (book: Workbook, facts: TaskFacts): DatedLine | null => {
+  const { due } = facts.task;
+  return due === null ? null : { ...taskLine(book, facts), due };
+};
 
 export const isDone = (task: RowOf<'tasks'>): boolean => task.status === 'done';
 

@@ -10,8 +10,9 @@ export interface TaskLine {
   readonly title: string;
   readonly department: string;
   readonly owner: string;
-  readonly due: Day;
-  /** Counted days late; 0 when on time. */
+  /** Null while the lead has set none: then it cannot be late, but be handed in and judged it can. */
+  readonly due: Day | null;
+  /** Counted days late; 0 when on time or without due date. */
   readonly lag: number;
   readonly status: Choice<'status'> | null;
   readonly standard: string;
@@ -19,11 +20,16 @@ export interface TaskLine {
   readonly link: string;
 }
 
+/** A task as mails about its lateness show it. */
+export interface DatedLine extends TaskLine {
+  readonly due: Day;
+}
+
 /** 进度预警通知: one task that lags, what is asked of its department, and by when. */
 export interface WarningData {
   /** The notice's number in 预警记录. */
   readonly number: string;
-  readonly task: TaskLine;
+  readonly task: DatedLine;
   /** Whom the department may consult: the C departments with their contacts. */
   readonly consult: readonly { readonly department: string; readonly contact: string }[];
   readonly replyBy: Instant;
@@ -35,9 +41,9 @@ export interface WarningData {
 
 /** The Monday digest of one person. */
 export interface DigestData {
-  readonly overdue: readonly TaskLine[];
-  readonly approval: readonly TaskLine[];
-  readonly dueSoon: readonly TaskLine[];
+  readonly overdue: readonly DatedLine[];
+  readonly approval: readonly DatedLine[];
+  readonly dueSoon: readonly DatedLine[];
 }
 
 export interface DepartmentLine {
@@ -61,7 +67,7 @@ export interface MailLine {
 export interface RollupData {
   readonly departments: readonly DepartmentLine[];
   readonly late: number;
-  readonly worst: readonly TaskLine[];
+  readonly worst: readonly DatedLine[];
   /** Since the last roll-up: newly late, less late or done, later still. */
   readonly fresh: number;
   readonly better: number;

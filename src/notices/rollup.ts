@@ -3,8 +3,8 @@ import type { Person, Situation, TaskFacts } from '../facts/situation';
 import type { Finding } from '../rules/finding';
 import type { RowOf } from '../sheets/index';
 import type { Ledger } from './ledger';
-import { isDone, taskLine, worstFirst } from './lines';
-import type { DepartmentLine, MailLine, NoticeOf, TaskLine } from './notice';
+import { datedLine, isDone, worstFirst } from './lines';
+import type { DatedLine, DepartmentLine, MailLine, NoticeOf } from './notice';
 import { rollupToken } from './tokens';
 
 /** How many of the worst tasks the roll-up names. */
@@ -58,8 +58,8 @@ export const rollupNotice = (
       departments: byDepartment(situation),
       late: late.length,
       worst: late
-        .map((facts) => taskLine(situation.book, facts))
-        .filter((line): line is TaskLine => line !== null)
+        .map((facts) => datedLine(situation.book, facts))
+        .filter((line): line is DatedLine => line !== null)
         .sort(worstFirst)
         .slice(0, WORST),
       fresh: late.filter((facts) => before(facts) === 0).length,

@@ -1,7 +1,7 @@
 import { routeOf } from '../facts/routing';
 import type { Situation, TaskFacts } from '../facts/situation';
 import type { RowOf } from '../sheets/index';
-import { rowLink, taskLine } from './lines';
+import { datedLine, rowLink } from './lines';
 import type { NoticeOf, WarningData } from './notice';
 import { warningToken } from './tokens';
 
@@ -42,7 +42,7 @@ export const warningNotices = (
   situation: Situation,
 ): readonly NoticeOf<'warning'>[] => {
   const { book } = situation;
-  const line = taskLine(book, facts);
+  const line = datedLine(book, facts);
   if (line === null || warning.id === null || warning.replyBy === null) return [];
   const route = routeOf(situation, facts.task);
   const common = {

@@ -2,9 +2,9 @@ import { peopleIn } from '../asks/asked';
 import { isAsking } from '../asks/deadline';
 import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
+import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
 import { type SheetKey, sheetKeys } from '../sheets/index';
-import { accountsOf } from './accounts';
 import { blockRows, blocksOf } from './blocks';
 import { type Lot, rightsInLots, type SheetRights } from './sheet-rights';
 

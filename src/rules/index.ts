@@ -2,6 +2,7 @@ import type { Situation } from '../facts/situation';
 import { sheetKeys } from '../sheets/index';
 import { accountabilityConcentrated } from './accountability-concentrated';
 import { addressWithTwoNames } from './address-with-two-names';
+import { askedUnknown } from './asked-unknown';
 import { badSetting } from './bad-setting';
 import { blockScattered } from './block-scattered';
 import { calendarDayTwice } from './calendar-day-twice';
@@ -75,6 +76,7 @@ export const rules = [
   invalidAddress,
   addressWithTwoNames,
   nameWithTwoAddresses,
+  askedUnknown,
   charterItemMissing,
   charterItemRepeated,
   charterChoiceUnknown,

@@ -15,6 +15,8 @@ export const approvals = sheet({
     state: choice('noticeState', { edit: 'script' }),
     answered: instant({ edit: 'script' }),
     proof: choice('proof', { edit: 'script' }),
+    /** Whether the department wrote 已完成 itself and was put to 待审核: the receipt may say something else by then. */
+    claimed: choice('yesNo', { width: 80, edit: 'script' }),
     stamp: text({ width: 60, edit: 'script', hidden: true }),
     message: text({ width: 220, edit: 'script', wrap: true }),
     decision: choice('verdict', { width: 80, edit: 'asked' }),

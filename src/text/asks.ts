@@ -6,6 +6,12 @@ export interface AskWords {
   datePassed(day: string): string;
   dateUnreadable(typed: string): string;
   wrongPerson(who: string, asked: string): string;
+  /** Nobody of those asked stands in 职责表, and nobody else is known who could be asked. */
+  askedUnknown(asked: string): string;
+  /** The same, but somebody is known now who is asked instead; `kept`: what others typed stands there. */
+  readdressed(before: string, now: string, kept: boolean): string;
+  /** A verdict stands that nobody known can have given. */
+  clearFirst(before: string, now: string): string;
   wordMissing(): string;
   nothingToDecide(): string;
   ownAnswer(who: string): string;

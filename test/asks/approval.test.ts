@@ -3,11 +3,16 @@ import { asDay } from '../../src/domain/day';
 import { situationOf } from '../../src/facts/situation';
 import { newWarnings } from '../../src/jobs/warn';
 import { approvalAsks, noticeAsks } from '../../src/notices/asks';
+import { digestNotices } from '../../src/notices/digest';
+import { datedLine } from '../../src/notices/lines';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
 import { at, settled } from './ask-world';
 
 const now = at('2024-07-12', 10);
+const fail = (): never => {
+  throw new Error('no such task');
+};
 const row = (id: string): number => launch.tasks.findIndex((task) => task.id === id) + 2;
 const waiting: Cells<'approvals'> = {
   id: 'A0001',
@@ -57,13 +62,56 @@ describe('待审核', () => {
   it('is where a department that wrote 已完成 itself is put, and told why', () => {
     const { handIns, tasks } = settled(book({ status: 'done' }), asks);
     expect(tasks.get(row('T002'))).toEqual({ status: 'review' });
-    expect(handIns[0]?.cells.message).toBe(asks.claimedDone());
+    expect(handIns[0]?.cells).toMatchObject({ claimed: 'yes', message: asks.claimedDone() });
+    expect(settled(book({ status: 'review' }), asks).handIns[0]?.cells).not.toHaveProperty('claimed');
+  });
+
+  it('is told the A as claimed only where the department claimed it, whatever the receipt says by then', () => {
+    const said = (cells: Cells<'approvals'>) => {
+      const situation = book({ status: 'review' }, [{ ...waiting, ...cells }]);
+      return situation.book.approvals.rows
+        .flatMap((one) => approvalAsks(situation, one))
+        .map(({ data }) => 'claimedDone' in data && data.claimedDone);
+    };
+    const wrong = asks.wrongPerson('lina@example.com', '孙莉');
+    expect(said({ claimed: 'yes', message: asks.claimedDone() })).toEqual([true]);
+    expect(said({ claimed: 'yes', message: wrong })).toEqual([true]);
+    expect(said({ claimed: 'yes', message: null, decision: 'sendBack' })).toEqual([true]);
+    expect(said({ message: wrong })).toEqual([false]);
+    expect(said({ claimed: 'no', message: asks.claimedDone() })).toEqual([false]);
   });
 
   it('is not asked for in a workbook without approval: 已完成 is done', () => {
     const settlement = settled(book({ status: 'done' }, [], 'no'), asks);
     expect(settlement.handIns).toEqual([]);
     expect(settlement.tasks.size).toBe(0);
+  });
+});
+
+describe('a task without a due date', () => {
+  const told = (task: Cells<'tasks'>, cells: Cells<'approvals'>) => {
+    const situation = book({ due: null, ...task }, [{ ...waiting, ...cells }]);
+    return situation.book.approvals.rows
+      .flatMap((one) => approvalAsks(situation, one))
+      .map(({ kind, to, data }) => [kind, to.name, 'task' in data ? data.task.due : '']);
+  };
+
+  it('is handed in like any other: its A is asked by mail, and its department told the verdict', () => {
+    expect(settled(book({ due: null, status: 'review' }), asks).handIns[0]?.cells).toMatchObject({ asked: '孙莉' });
+    expect(told({ status: 'review' }, {})).toEqual([['approval', '孙莉', null]]);
+    const judged = { decision: 'pass', state: 'closed', answered: now } as const;
+    expect(told({ status: 'done' }, judged)).toEqual([['verdict', '李娜', null]]);
+    expect(told({ status: 'doing' }, { ...judged, decision: 'sendBack', state: 'returned' })).toEqual([
+      ['verdict', '李娜', null],
+    ]);
+  });
+
+  it('is warned of by nobody, and stands in no digest and among no late ones', () => {
+    const situation = book({ due: null, status: 'review' }, [waiting]);
+    expect(newWarnings(situation).map(({ cells }) => cells.task)).not.toContain('T002');
+    const lines = digestNotices(situation, situation.today).flatMap(({ data }) => Object.values(data).flat());
+    expect(lines.map(({ id }) => id)).not.toContain('T002');
+    expect(datedLine(situation.book, situation.taskById.get('T002') ?? fail())).toBeNull();
   });
 });
 
@@ -153,7 +201,7 @@ describe('the verdict', () => {
     const asking = book({ status: 'review' }, [waiting]);
     const told = (situation: typeof asking) =>
       situation.book.approvals.rows
-        .flatMap((one) => approvalAsks(situation, one, false))
+        .flatMap((one) => approvalAsks(situation, one))
         .map(({ kind, to }) => [kind, to.name]);
     expect(told(asking)).toEqual([['approval', '孙莉']]);
     const passed = book({ status: 'done', finished: asDay('2024-07-11') }, [

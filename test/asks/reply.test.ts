@@ -178,6 +178,41 @@ describe('silence', () => {
     expect(look(asked(at('2024-08-06', 9), snoozed)).task).toEqual({});
   });
 
+  it('is held against one that was snoozed without a reason: that is asked for, and nothing stands in the history', () => {
+    const bare = { snooze: asDay('2024-08-12') };
+    expect(told(asked(at('2024-08-06', 9), bare))).toEqual(['reminder → chenjing']);
+    const { notice, changes } = look(asked(at('2024-08-06', 9), bare));
+    expect(changes).toEqual([]);
+    expect(notice).toEqual({ message: asks.snoozeNeedsReason() });
+    expect(look(asked(at('2024-08-06', 10), { ...bare, ...notice })).notice).toEqual({});
+  });
+
+  it('with the reason that was missing, the word that asked for it goes', () => {
+    const snoozed = { snooze: asDay('2024-08-12'), snoozeWhy: '接口人出差', message: asks.snoozeNeedsReason() };
+    expect(look(asked(at('2024-08-06', 9), snoozed)).notice).toEqual({ message: null });
+    expect(look(asked(at('2024-08-06', 9), { message: asks.snoozeNeedsReason() })).notice).toEqual({ message: null });
+  });
+
+  it('is escalated though a snooze without a reason is asked about in the same look', () => {
+    const late = asked(at('2024-08-07', 9), { snooze: asDay('2024-08-12') });
+    expect(look(late).notice).toEqual({ state: 'escalated', message: asks.snoozeNeedsReason() });
+  });
+
+  it('is no matter once the notice is closed: a snooze typed there stands in no history', () => {
+    const snoozed = { snooze: asDay('2024-08-12'), snoozeWhy: '接口人出差', state: 'closed' } as const;
+    expect(look(asked(at('2024-08-06', 9), snoozed))).toMatchObject({ notice: {}, changes: [] });
+  });
+
+  it('is held against a snooze whose day has come', () => {
+    const snoozed = { snooze: asDay('2024-08-06'), snoozeWhy: '接口人出差' };
+    expect(told(asked(at('2024-08-06', 9), snoozed))).toEqual(['reminder → chenjing']);
+    expect(told(asked(at('2024-08-06', 9), { ...snoozed, snooze: asDay('2024-08-07') }))).toEqual([]);
+  });
+
+  it('a snooze of what an answer came in for says nothing: nobody is reminded of it', () => {
+    expect(look(asked(at('2024-08-06', 16), { ...answered, snooze: asDay('2024-08-12') })).notice).toEqual({});
+  });
+
   it('answered, asks the lead with reason, plan and whom the delay reaches', () => {
     const situation = asked(at('2024-08-06', 16), answered);
     const data = situation.book.notices.rows.flatMap((row) => noticeAsks(situation, row)).map((notice) => notice.data);

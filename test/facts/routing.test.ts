@@ -59,6 +59,17 @@ describe('the letters route the mail', () => {
     expect(names(route('T002', tasksWith('T002', { department: '客服部' }))).doers).toEqual(['李娜', '刘洋']);
   });
 
+  it.each(['A', 'C', 'I'] as const)('a 责任部门 with %s is mailed beside the Rs all the same', (letter) => {
+    const letters = { 市场部: 'R', 客服部: letter } as const;
+    const changes = { ...tasksWith('T002', { department: '客服部' }), ...matrixWith('T002', letters) };
+    expect(names(route('T002', changes)).doers).toEqual(['李娜', '刘洋']);
+  });
+
+  it('a 责任部门 among the Rs is mailed once, in its place', () => {
+    const letters = { 市场部: 'R', 研发部: 'R', 法务部: 'A' } as const;
+    expect(names(route('T002', matrixWith('T002', letters))).doers).toEqual(['李娜', '张伟']);
+  });
+
   it('a task without a row is its department’s, and the lead approves it', () => {
     const matrix = tableOf('matrix', []);
     expect(names(route('T003', { matrix }))).toEqual({

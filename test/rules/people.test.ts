@@ -168,6 +168,40 @@ describeRule('owner-unknown', {
   ],
 });
 
+const asks = {
+  notices: tableOf('notices', [
+    { id: 'W0001', task: 'T003', asked: '陈静', state: 'open' },
+    { id: 'W0002', task: 'T001', asked: '走了的人', state: 'escalated' },
+    { id: 'W0003', task: 'T001', asked: '走了的人', state: 'closed' },
+    { id: 'W0004', task: 'T001', asked: '走了的人、张伟', state: 'open' },
+  ]),
+  approvals: tableOf('approvals', [
+    { id: 'A0001', task: 'T002', asked: '孙莉', state: 'open' },
+    { id: 'A0002', task: 'T003', asked: null, state: 'open' },
+    { id: 'A0003', task: 'T003', asked: null, state: 'returned' },
+  ]),
+};
+
+describeRule('asked-unknown', {
+  valid: [['nobody is asked', {}]],
+  invalid: [
+    [
+      'open asks of people whom the duty sheet does not know',
+      asks,
+      [
+        [
+          { sheet: 'notices', row: 3, column: 'asked' },
+          { ask: 'W0002', asked: '走了的人' },
+        ],
+        [
+          { sheet: 'approvals', row: 3, column: 'asked' },
+          { ask: 'A0002', asked: '–' },
+        ],
+      ],
+    ],
+  ],
+});
+
 describeRule('unknown-department', {
   valid: [['every department is in the duty sheet', {}]],
   invalid: [

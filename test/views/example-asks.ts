@@ -2,19 +2,19 @@ import { asDay, instantOf } from '../../src/domain/day';
 import type {
   ApprovalData,
   AskData,
+  DatedLine,
   DecisionData,
   EscalationData,
   Notice,
   ReminderData,
   ReplyData,
-  TaskLine,
   UnclearData,
   VerdictData,
 } from '../../src/notices/notice';
 import { link, replyBy, task, zone } from './example-task';
 
 const ask = (): AskData => ({ number: 'W001', task: task(), answerLink: `${link}#gid=17&range=K2` });
-export const handedIn = (more: Partial<TaskLine> = {}): AskData => ({
+export const handedIn = (more: Partial<DatedLine> = {}): AskData => ({
   number: 'A0001',
   task: task({ id: 'T005', title: '海报文案', department: '市场部', owner: '李娜', lag: 0, status: 'review', ...more }),
   answerLink: `${link}#gid=18&range=I2`,
@@ -95,7 +95,7 @@ const to = { name: '赵强', address: 'zhao.qiang@example.com' };
 const stages = ['standing', 'lead', 'extensions', 'top'] as const;
 
 /** One notice of every kind about an answer, each with what `more` changes of its task and texts. */
-export const askNotices = (line: Partial<TaskLine> = {}, typed?: string): readonly Notice[] => {
+export const askNotices = (line: Partial<DatedLine> = {}, typed?: string): readonly Notice[] => {
   const on = <D extends AskData>(data: D): D => ({ ...data, task: { ...data.task, ...line } });
   const says = typed === undefined ? {} : { word: typed };
   const whose = typed === undefined ? {} : { department: typed };

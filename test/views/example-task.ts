@@ -1,5 +1,5 @@
 import { asDay, type Day, instantOf } from '../../src/domain/day';
-import type { TaskLine } from '../../src/notices/notice';
+import type { DatedLine } from '../../src/notices/notice';
 
 /** The guides' 新品上市推广 on Monday, 8 July 2024: 铺货 was due on Wednesday, three working days ago. */
 export const monday: Day = asDay('2024-07-08');
@@ -7,7 +7,7 @@ export const zone = 'Asia/Shanghai';
 export const link = 'https://docs.google.com/spreadsheets/d/1AbCdEf/edit';
 export const replyBy = instantOf(asDay('2024-07-10'), 9 * 60, zone);
 
-export const task = (more: Partial<TaskLine> = {}): TaskLine => ({
+export const task = (more: Partial<DatedLine> = {}): DatedLine => ({
   id: 'T003',
   title: '渠道铺货',
   department: '销售部',

@@ -134,6 +134,13 @@ test('a verdict says what became of the task', () => {
   expectAll(text({ kind: 'verdict', to, token, data: verdict() }), ['审核意见：短视频缺少字幕', '「进行中」']);
 });
 
+test('of a task without a due date no day is told, and it is called neither due nor late', () => {
+  const open = { ...handedIn(), task: { ...handedIn().task, due: null } };
+  const shown = text({ kind: 'approval', to, token, data: { ...approval(), ...open } });
+  expectAll(shown, ['T005  海报文案', '[待审核]', '提交日期：2024-07-05（周五）']);
+  expect(shown).not.toMatch(/截止|到期|滞后|null|undefined|NaN/);
+});
+
 test('a finished task is not called due', () => {
   const shown = text({ kind: 'verdict', to, token, data: passed({ task: task({ lag: 0, status: 'done' }) }) });
   expect(shown).toContain('[已完成]');

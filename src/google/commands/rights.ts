@@ -1,4 +1,4 @@
-import { accountsOf } from '../../rights/accounts';
+import { accountsOf } from '../../facts/accounts';
 import type { Text } from '../../text/text';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { say } from '../entry';

@@ -8,6 +8,12 @@ export const asks: AskWords = {
   datePassed: (day) => `The proposed due date ${day} is not after today; choose a later day, or clear it.`,
   dateUnreadable: (typed) => `«${typed}» was not understood as a date; write it like 2026-11-20.`,
   wrongPerson: (who, asked) => `${who} filled this row, but ${asked} is asked: please let them fill it in again.`,
+  askedUnknown: (asked) =>
+    `The duty sheet does not know ${asked || 'anybody to ask'}, so nothing typed in this row is taken yet; it is kept. Lead: enter the present contact in the duty sheet, who is asked then.`,
+  readdressed: (before, now, kept) =>
+    `The duty sheet no longer knows ${before || 'whoever was asked'}: ${now} is asked instead.${kept ? ` What stood here is kept; to use it, ${now} goes through it and changes something.` : ''}`,
+  clearFirst: (before, now) =>
+    `The duty sheet no longer knows ${before || 'whoever was asked'}; nobody can tell whose verdict this is, so it is not taken. Clear the verdict, and ${now} is asked.`,
   wordMissing: () => 'To return it, say why in the cell beside; it takes effect then.',
   nothingToDecide: () => 'The department has not answered completely yet: nothing to decide.',
   ownAnswer: (who) => `${who} gave this answer and cannot decide on it: the deputy or the superior decides.`,

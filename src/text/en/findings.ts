@@ -260,6 +260,10 @@ export const findings: FindingWords = {
     sentence: `The task “${task}” has no status; it is taken for “${choices.status.open}”.`,
     remedy: `Choose one from the list: ${Object.values(choices.status).join(', ')}.`,
   }),
+  'asked-unknown': ({ ask, asked }) => ({
+    sentence: `${ask} asks “${asked}”, whom the duty sheet does not know: nobody's answer is taken.`,
+    remedy: `Enter the department's present ${choices.role.contact} in ${sheets.duties.name}, who is asked then; or put that person back.`,
+  }),
   'owner-unknown': ({ task, owner }) => ({
     sentence: `“${owner}”, the owner of the task “${task}”, is not in the duty sheet; the department's contact is reminded instead.`,
     remedy: `Choose a name from the list, or add this person to ${sheets.duties.name} (“${choices.role.member}”).`,

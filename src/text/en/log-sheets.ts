@@ -78,6 +78,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       word: ['Remarks', 'Needed when it is sent back: what falls short of the standard.', 'the videos lack subtitles'],
       message: ['Approval response', 'What the workbook says: received, or what is missing.', 'please say why'],
       answered: ['Judged at', 'When the workbook saw the verdict.', '2024-07-13 11:00'],
+      claimed: ['Claimed done', 'Yes where the department wrote Done itself instead of handing it in.', 'Yes'],
       stamp: ['Approval mark', 'By this the script knows whose cells these are; nothing to do here.', 'A0001'],
       proof: ['Approval proof', 'Whether the approver typed it; Unverified where Google does not say.', 'Verified'],
     }),

@@ -8,6 +8,12 @@ export const asks: AskWords = {
   datePassed: (day) => `「拟新截止」${day} 不在今天之后，请改成以后的日期；不需要改期就清空。`,
   dateUnreadable: (typed) => `「拟新截止」里的“${typed}”看不懂，请写成 2026-11-20 这样的日期。`,
   wrongPerson: (who, asked) => `这一行由 ${who} 填写，但要答复的是 ${asked}，请本人确认后重新填写。`,
+  askedUnknown: (asked) =>
+    `职责表里找不到${asked || '要请的人'}，这一行先不采用任何人填写的内容，已填的都保留。请总负责人在职责表写好现在的接口人，之后会改请那一位。`,
+  readdressed: (before, now, kept) =>
+    `职责表里已经没有${before || '原来请的人'}，改请${now}填写。${kept ? `原来填的都保留；要沿用，请${now}核对后改动一处。` : ''}`,
+  clearFirst: (before, now) =>
+    `职责表里已经没有${before || '原来请的人'}，这个结论不知是谁下的，没有采用。请清空「审核结论」，之后会改请${now}审核。`,
   wordMissing: () => '退回请在旁边写明原因，写好就生效。',
   nothingToDecide: () => '部门还没有完整答复，现在没有可以处理的内容。',
   ownAnswer: (who) => `${who} 就是答复的人，不能处理自己的答复，请副负责人或上级领导决定。`,

@@ -252,6 +252,10 @@ export const findings: FindingWords = {
     sentence: `任务「${task}」没有状态，暂按「未开始」处理。`,
     remedy: '从下拉列表里选：未开始、进行中、待审核或已完成。',
   }),
+  'asked-unknown': ({ ask, asked }) => ({
+    sentence: `${ask} 请「${asked}」填写，但职责表里没有这个人，谁填的都不采用。`,
+    remedy: '在职责表写好该部门现在的接口人，之后会改请那一位；或者把原来的人写回职责表。',
+  }),
   'owner-unknown': ({ task, owner }) => ({
     sentence: `任务「${task}」的负责人「${owner}」不在职责表里，提醒改发部门接口人。`,
     remedy: '从下拉列表里选姓名，或在职责表给这个人加一行（角色选「成员」）。',

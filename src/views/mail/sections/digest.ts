@@ -1,4 +1,4 @@
-import type { DigestData, TaskLine } from '../../../notices/notice';
+import type { DatedLine, DigestData } from '../../../notices/notice';
 import type { Section, Tone } from '../block';
 import type { MailContext } from '../frame';
 import { listed } from '../listed';
@@ -13,7 +13,7 @@ const parts: readonly { readonly part: Part; readonly tone: Tone; readonly topic
   { part: 'dueSoon', tone: 'soon', topic: 'soon' },
 ];
 
-const byUrgency = (a: TaskLine, b: TaskLine): number => b.lag - a.lag || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+const byUrgency = (a: DatedLine, b: DatedLine): number => b.lag - a.lag || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
 
 /** The Monday digest: overdue, waiting for approval, due soon; a part without a task does not appear. */
 export const digestSections: SectionKind<'digest'> = (digests, context: MailContext) => {

@@ -1,5 +1,5 @@
 import { readAddress } from '../domain/address';
-import type { Person, Situation } from '../facts/situation';
+import type { Person, Situation } from './situation';
 
 /**
  * The Google accounts by which protections know people: the Google 账号 of 职责表 where one is given, else the address
