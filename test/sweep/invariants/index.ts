@@ -1,0 +1,28 @@
+import { derivedStands, handStands, rowsStand, typedStands } from './cells';
+import type { Invariant } from './invariant';
+import { mailIsLedger, nothingLost, nothingTwice, oneDoubt } from './mail';
+import { oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
+import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
+
+export type { Invariant, Outcome } from './invariant';
+
+/** Everything that must hold after each case. */
+export const invariants: readonly Invariant[] = [
+  mailIsLedger,
+  nothingTwice,
+  nothingLost,
+  oneDoubt,
+  typedStands,
+  derivedStands,
+  handStands,
+  rowsStand,
+  wholeRows,
+  ownTask,
+  oneOpenAsk,
+  oneHistoryLine,
+  runsEnd,
+  propertiesFit,
+  remindersStand,
+  askedMayAnswer,
+  isSaid,
+];

@@ -1,0 +1,101 @@
+import type { LedgerLine, Picture } from '../picture/picture';
+import type { Invariant } from './invariant';
+
+const count = (names: readonly string[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
+  return found;
+};
+
+const doubled = (names: readonly string[]): readonly string[] =>
+  [...count(names)].filter(([, times]) => times > 1).map(([name, times]) => `${name} ×${times}`);
+
+const letter = ({ to, subject }: { readonly to: string; readonly subject: string }): string => `${to} «${subject}»`;
+
+/** Rows of the case: those that were not there before it. */
+const newLines = (before: Picture, { ledger }: Picture): readonly LedgerLine[] => {
+  const known = new Set(before.ledger.map(({ key }) => key));
+  return ledger.filter(({ key }) => !known.has(key));
+};
+
+const inState = (lines: readonly LedgerLine[], ...states: readonly LedgerLine['state'][]): readonly LedgerLine[] =>
+  lines.filter(({ state }) => states.includes(state));
+
+/** What each person has been told, or may have been. */
+const told = (lines: readonly LedgerLine[]): readonly string[] =>
+  inState(lines, 'sent', 'doubt').flatMap(({ to, tokens }) => tokens.map((token) => `${to} ${token}`));
+
+/** Where people took 邮件记录 away, or its rows, there is nothing to compare with. */
+const hasLedger = ({
+  act,
+  after,
+}: {
+  readonly act: { readonly key: string } | null;
+  readonly after: Picture;
+}): boolean => !after.missing.includes('mails') && !['delete-tab:mails', 'delete-row:mails'].includes(act?.key ?? '');
+
+export const mailIsLedger: Invariant = {
+  name: 'mail-is-ledger',
+  sentence: 'Every mail that went out is one row marked sent or in doubt, and every row marked sent is a mail.',
+  faults: (outcome) => {
+    if (!hasLedger(outcome)) return [];
+    const { before, after } = outcome;
+    // A mail in doubt before may go again under its own row.
+    const doubted = new Set(inState(before.ledger, 'doubt', 'queued').map(({ key }) => key));
+    const lines = [...newLines(before, after), ...after.ledger.filter(({ key }) => doubted.has(key))];
+    const sent = count(inState(lines, 'sent').map(letter));
+    const maybe = count(inState(lines, 'sent', 'doubt').map(letter));
+    const went = count(after.mails.map(letter));
+    return [
+      ...[...went]
+        .filter(([name, times]) => times > (maybe.get(name) ?? 0))
+        .map(([name]) => `went without a row: ${name}`),
+      ...[...sent]
+        .filter(([name, times]) => times > (went.get(name) ?? 0))
+        .map(([name]) => `marked, never went: ${name}`),
+    ];
+  },
+};
+
+export const nothingTwice: Invariant = {
+  name: 'nothing-twice',
+  sentence: 'Nobody is told the same thing twice, no two mails carry one key, and no mail goes twice.',
+  faults: (outcome) => [
+    ...doubled(outcome.after.mails.map((mail) => `${mail.day} ${letter(mail)} ${mail.sign}`)),
+    ...(hasLedger(outcome)
+      ? [
+          ...doubled(told(outcome.after.ledger).filter((one) => !/ H$/.test(one))),
+          ...doubled(outcome.after.ledger.map(({ key }) => `key ${key}`)),
+        ]
+      : []),
+  ],
+};
+
+export const nothingLost: Invariant = {
+  name: 'nothing-lost',
+  sentence: 'What the undisturbed run tells within two days is told, or in doubt and shown.',
+  faults: (outcome) => {
+    if (!hasLedger(outcome)) return [];
+    const known = new Set(told(outcome.after.ledger));
+    const [first, ...others] = outcome.references.map(({ early }) => told(early.ledger));
+    return (first ?? [])
+      .filter((one) => others.every((list) => list.includes(one)) && !known.has(one))
+      .filter((one) => !/ H$/.test(one));
+  },
+};
+
+export const oneDoubt: Invariant = {
+  name: 'one-doubt',
+  sentence: 'One mishap leaves one mail in doubt at most, and none waits for ever.',
+  faults: ({ before, after }) => {
+    const lines = newLines(before, after);
+    const doubt = inState(lines, 'doubt');
+    const queued = inState(lines, 'queued');
+    const stateless = lines.filter(({ state }) => state === '');
+    return [
+      ...(doubt.length > 1 ? [`${doubt.length} in doubt`] : []),
+      ...queued.map((line) => `still queued: ${letter(line)}`),
+      ...stateless.map((line) => `without a state: ${letter(line)}`),
+    ];
+  },
+};

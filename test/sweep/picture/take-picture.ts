@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Stage } from '../../../local/scenarios/stage';
+import { type SheetKey, sheetKeys } from '../../../src/sheets/index';
+import type { Picture, PictureRow } from './picture';
+import { readLedger } from './read-ledger';
+import { dayIn, readRows, type Tabs, tabNow } from './read-rows';
+import { readShut } from './read-shut';
+
+/** From where on mails, executions and prompts are those of the case. */
+export interface Beginning {
+  readonly tabs: Tabs;
+  readonly mails: number;
+  readonly executions: number;
+  readonly prompts: number;
+}
+
+const signOf = (text: string): string => createHash('sha1').update(text).digest('base64').slice(0, 8);
+
+/** A dialog is answered with an error whose words are for people; the workbook's are Chinese, a library's never. */
+const isSentence = (error: string | undefined): boolean => /[\u4e00-\u9fff]/.test(error ?? '');
+
+const bytes = new TextEncoder();
+
+const propertiesOf = ({ host }: Stage): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(host.file.properties).flatMap(([store, values]) =>
+      Object.entries(values).map(([key, value]) => [`${store} ${key}`, bytes.encode(String(value)).length] as const),
+    ),
+  );
+
+/** The workbook, its mails and its runs as they stand. `heard` is what people were shown by what they clicked. */
+export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly string[] = []): Picture => {
+  const { host } = stage;
+  const tab = (key: SheetKey) => tabNow(stage, beginning.tabs, key);
+  const rows = Object.fromEntries(sheetKeys.map((key) => [key, readRows(stage, key, tab(key))])) as Readonly<
+    Record<SheetKey, readonly PictureRow[]>
+  >;
+  const mails = host.mails.slice(beginning.mails);
+  const [struck, ...others] = host.executions.slice(beginning.executions);
+  const pages = [...rows.start, ...rows.findings].flatMap(({ cells }) => Object.values(cells));
+  return {
+    rows,
+    missing: sheetKeys.filter((key) => tab(key) === null),
+    ledger: readLedger(rows.mails, [...rows.notices, ...rows.approvals]),
+    mails: mails.map(({ to, subject, htmlBody, body, at }) => ({
+      to: to.toLowerCase(),
+      subject,
+      sign: signOf(htmlBody ?? body ?? ''),
+      day: dayIn(at),
+    })),
+    triggers: host.triggers.map(({ handler, owner }) => `${handler} ${owner}`).sort(),
+    properties: propertiesOf(stage),
+    shut: (['notices', 'approvals'] as const).flatMap((key) => readShut(stage, tab(key), rows[key], rows.duties)),
+    broken: others
+      .filter(({ outcome, kind, error }) => outcome !== 'completed' && !(kind === 'call' && isSentence(error)))
+      .map(({ function: name, error }) => `${name}: ${error}`),
+    finished: struck === undefined || struck.outcome === 'completed',
+    said: [
+      ...heard,
+      ...host.prompts.slice(beginning.prompts).map(({ text }) => text),
+      ...mails.filter(({ to }) => to === stage.cast.lead.address).map(({ body }) => body ?? ''),
+      ...pages,
+    ],
+  };
+};
+
+/** Where a case begins. */
+export const beginningOf = (stage: Stage, tabs: Tabs): Beginning => ({
+  tabs,
+  mails: stage.host.mails.length,
+  executions: stage.host.executions.length,
+  prompts: stage.host.prompts.length,
+});

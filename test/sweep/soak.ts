@@ -1,0 +1,33 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { jobs } from './jobs/index';
+import { readOptions } from './run/options';
+import { isClean, repeat, report } from './run/report';
+import { type Found, type Swept, sweep } from './run/sweep';
+
+/**
+ * Everything that may befall every job, at every call: `npm run soak`. Prints points and violations, and how to repeat
+ * each kind; ends with 1 where anything is violated but by typing into the very cell that is being written.
+ */
+const options = readOptions(process.argv.slice(2));
+const wanted = jobs.filter(({ key }) => options.jobs.length === 0 || options.jobs.includes(key));
+if (wanted.length === 0) throw new Error(`There is no such job; there are ${jobs.map(({ key }) => key).join(', ')}`);
+
+const tell = (one: Found): void => {
+  const { job, what, at, call, inside, violations } = one;
+  if (options.json !== undefined)
+    appendFileSync(options.json, `${JSON.stringify({ job, kind: one.kind, what, at, call, inside, violations })}\n`);
+  if (!options.verbose || violations.length === 0) return;
+  console.log(`${repeat(one)}   (${inside ? 'inside' : 'outside'}, before ${call})`);
+  for (const { invariant, fault } of violations) console.log(`    ${invariant}: ${fault}`);
+};
+
+if (options.json !== undefined) writeFileSync(options.json, '');
+const swept: Swept[] = [];
+for (const job of wanted) {
+  const one = sweep(job, options, tell);
+  swept.push(one);
+  const bad = one.found.filter(({ violations }) => violations.length > 0).length;
+  console.log(`${one.job}: ${one.calls} calls, ${one.found.length} of ${one.cases} cases, ${bad} with violations`);
+}
+console.log(`\n${report(swept)}`);
+process.exitCode = isClean(swept) ? 0 : 1;
