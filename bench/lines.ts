@@ -95,7 +95,7 @@ export const sections: readonly Section[] = [
 
 /** What the script itself weighs. */
 export const bundleLines = ({ bytes, characters, lines, load }: BundleMeasure) => [
-  { label: 'dist/Code.js', value: bytes / 1000, unit: 'KB', limit: 500 },
+  { label: 'dist/Code.js', value: bytes / 1000, unit: 'KB', limit: 1000 },
   { label: '  characters', value: characters / 1000, unit: 'thousand', limit: null },
   { label: '  lines', value: lines, unit: '', limit: null },
   { label: 'load in a fresh context', value: load, unit: 'ms', limit: 30 },

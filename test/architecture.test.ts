@@ -7,6 +7,7 @@ const rooms = [
   'domain',
   'sheets',
   'facts',
+  'changes',
   'asks',
   'rights',
   'rules',

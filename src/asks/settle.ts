@@ -48,6 +48,12 @@ interface Found {
   readonly changes: Changes[];
 }
 
+const returnOf = ({ id, attempt }: RowOf<'notices'>): string => `${id}.${attempt ?? 1}.return`;
+
+/** A decision that a killed run had taken out of its cell before it could write what comes of it: the stamp beside it tells. */
+const usedUp = (row: RowOf<'notices'>): 'return' | null =>
+  row.state === 'answered' && row.usedUp === `${row.id} ${returnOf(row)}` ? 'return' : null;
+
 const lookAtNotice = (
   found: RowOf<'notices'>,
   badDate: string | null,
@@ -63,7 +69,7 @@ const lookAtNotice = (
     (paused !== null && isAsking(found) && found.replyBy !== null
       ? carriedOver(situation, found.replyBy, paused)
       : found.replyBy);
-  const row = replyBy === found.replyBy ? found : { ...found, replyBy };
+  const row = { ...found, replyBy, decision: found.decision ?? usedUp(found) };
   const { cells, moved } = settleNotice(row, badDate, situation, words, handsOf(id));
   const all = replyBy === found.replyBy ? cells : { replyBy, ...cells };
   if (Object.keys(all).length === 0) return;
@@ -79,7 +85,7 @@ const lookAtNotice = (
       notice: { id, cells: all },
     });
   else if ('decision' in all)
-    changes.push(decide('notices', id, `${attempt}.return`, all, { decision: found.decision }));
+    changes.push(decide('notices', id, returnOf(row), all, { decision: found.decision }));
   else changes.push(record('notices', [[id, all]]));
 };
 

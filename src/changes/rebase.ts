@@ -148,7 +148,8 @@ const changeBlocks = (
     const theirs = pick(cells, (column) => !isOwn(column) && differing.includes(column));
     if (Object.keys(theirs).length > 0) peoples.set(row.row, { name: id, cells: withMarks(key, id, theirs, act) });
   }
-  return [...rowBlocks(key, look, own, [...columns], terms), ...decidedBlocks(key, look, peoples, terms)];
+  // People's cells first: a run that is killed in between has them with their stamp, by which the next one knows how far it came.
+  return [...decidedBlocks(key, look, peoples, terms), ...rowBlocks(key, look, own, [...columns], terms)];
 };
 
 /** All columns from the first to the last that the new rows fill: one run where they stand side by side, blanks included. */

@@ -39,7 +39,10 @@ export const partsOf = (
   const first = range.getColumn() - 1;
   const touched = columns.slice(first, first + range.getNumColumns());
   const touches = (wanted: readonly string[]): boolean => touched.some((column) => wanted.includes(column ?? ''));
+  // Whole rows that are dragged elsewhere carry their ids along: nobody typed an answer there.
+  const dragged = touches(['id']);
   const parts: Part[] = [];
+  if (dragged) return { ids: null, parts, by };
   if (touches(answerColumns[sheet])) parts.push('answer');
   if (touches(decisionColumns[sheet])) parts.push('decision');
   const place = columns.indexOf('id') + 1;

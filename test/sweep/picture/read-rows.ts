@@ -51,8 +51,23 @@ const textOf = (key: SheetKey, column: string, value: Value): string => {
   const spec: SheetSpec = sheets[key];
   if (value instanceof Date) return spec.columns[column]?.kind.name === 'instant' ? 'instant' : dayIn(value);
   // What a message says of days and hours depends on when the run came.
-  return column === 'message' ? String(value).replace(/\d+/g, '#') : String(value);
+  if (column === 'message') return String(value).replace(/\d+/g, '#');
+  return key === 'changes' && column === 'key' ? String(value).replace(/^[WA]\d+/, '#') : String(value);
 };
+
+/** Cells that say whose row it is: which number that is depends on who came first, that it is the row's own does not. */
+const stamps: readonly string[] = ['stamp', 'usedUp'];
+
+const ownStamp = (text: string, id: string): string =>
+  text === id ? 'own' : text.startsWith(`${id} `) ? `own ${text.slice(id.length + 1).replace(/^[WA]\d+/, '#')}` : text;
+
+const withStamps = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(cells).map(([name, text]) => [
+      name,
+      stamps.includes(name) ? ownStamp(text, cells.id ?? cells.key ?? '') : text,
+    ]),
+  );
 
 /** The rows of a sheet under its header, blank ones left out; the first of two columns with one header counts. */
 export const readRows = (stage: Stage, key: SheetKey, tab: string | null): readonly PictureRow[] => {
@@ -70,7 +85,7 @@ export const readRows = (stage: Stage, key: SheetKey, tab: string | null): reado
       const text = textOf(key, name, cells[at] ?? '');
       return text === '' ? [] : [[name, text] as const];
     });
-    return own.length === 0 ? [] : [{ sheet: key, row: top + index + 2, cells: Object.fromEntries(own) }];
+    return own.length === 0 ? [] : [{ sheet: key, row: top + index + 2, cells: withStamps(Object.fromEntries(own)) }];
   });
   return identityOf(key, rows);
 };
