@@ -41,7 +41,7 @@ export const confirmations = (situation: Situation, me: string, selected: Readon
   const taken = {
     // A returned answer is no longer the one that was taken.
     notices: idsOf(own.notices.filter((row) => (row.state === 'answered' || row.state === 'closed') && unproved(row))),
-    approvals: idsOf(own.approvals.filter((row) => row.decision !== null && !isWaiting(row) && unproved(row))),
+    approvals: idsOf(own.approvals.filter((row) => !isWaiting(row) && unproved(row))),
   };
   return {
     changes: merge(record('notices', proofs(taken.notices)), record('approvals', proofs(taken.approvals))),

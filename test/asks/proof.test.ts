@@ -133,6 +133,7 @@ describe('以本人身份确认', () => {
       notice(7, answer),
       notice(8, {}),
       notice(9, { ...taken, state: 'answered', asked: '李娜' }),
+      { ...notice(0, { ...answer, state: 'closed' }), id: 'W0010' },
     ],
     [
       approval(1, { ...judged, asked: '陈静' }),
