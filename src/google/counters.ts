@@ -1,6 +1,6 @@
 import { countersIn, keptAs, parsed } from '../jobs/memory-kept';
 import { keep } from './memory';
-import { store } from './memory/store';
+import { readOne } from './memory/store';
 
 type Prefix = 'T' | 'N' | 'W' | 'A';
 
@@ -10,7 +10,7 @@ const numberOf = (id: string | null): number => Number(/\d+$/.exec(id ?? '')?.[0
 
 /** The highest id of each kind that was ever given, also to rows that are deleted since, as remembered at this moment; null for none. */
 export const lastIds = (): Readonly<Record<Prefix, string | null>> => {
-  const kept = countersIn(parsed(store().getProperty(keptAs.counters))) ?? {};
+  const kept = countersIn(parsed(readOne(keptAs.counters))) ?? {};
   const last = (prefix: Prefix): string | null =>
     kept[prefix] ? `${prefix}${String(kept[prefix]).padStart(DIGITS[prefix], '0')}` : null;
   return { T: last('T'), N: last('N'), W: last('W'), A: last('A') };

@@ -1,12 +1,11 @@
 import type { Act } from '../asks/act';
 import { bytesOf } from '../domain/bytes';
+import { readAll, remove, writeAll } from './memory/store';
 
 const KEY = 'cw-intention';
 
 /** Bytes that one property holds at most, with room to spare under Google's nine thousand. */
 const MOST = 8000;
-
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
 const parts = (acts: readonly Act[]): readonly (readonly Act[])[] => {
   const found: Act[][] = [[]];
@@ -28,7 +27,7 @@ const keysIn = (all: Readonly<Record<string, string>>): readonly string[] =>
 
 /** Acts that a run put down and did not bring to their end. What cannot be read is nobody's intention: the cells tell what is to be done. */
 export const readIntention = (): readonly Act[] => {
-  const all = properties().getProperties();
+  const all = readAll();
   return keysIn(all).flatMap((key): readonly Act[] => {
     try {
       return JSON.parse(all[key] ?? '[]') as readonly Act[];
@@ -40,9 +39,9 @@ export const readIntention = (): readonly Act[] => {
 
 /** Puts down what is about to be done, in place of what was put down before. */
 export const writeIntention = (acts: readonly Act[]): void => {
-  const store = properties();
-  const wanted = parts(acts).map((part, index) => [`${KEY}.${index}`, JSON.stringify(part)] as const);
-  const stale = keysIn(store.getProperties()).filter((key) => !wanted.some(([name]) => name === key));
-  if (acts.length > 0) store.setProperties(Object.fromEntries(wanted));
-  for (const key of acts.length > 0 ? stale : keysIn(store.getProperties())) store.deleteProperty(key);
+  const pieces = acts.length > 0 ? parts(acts) : [];
+  const wanted = Object.fromEntries(pieces.map((part, index) => [`${KEY}.${index}`, JSON.stringify(part)]));
+  const before = keysIn(readAll());
+  if (acts.length > 0) writeAll(wanted);
+  for (const key of before) if (!(key in wanted)) remove(key);
 };

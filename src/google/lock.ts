@@ -20,6 +20,15 @@ const take = (lock: GoogleAppsScript.Lock.Lock): boolean => {
   }
 };
 
+/** Gives the lock back. Should Google fail to do it, it does so when the run ends. */
+const give = (lock: GoogleAppsScript.Lock.Lock): void => {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+  }
+};
+
 /** Runs `work` under the document lock, which a run may take within itself again. Throws `Busy` when it cannot be had in five seconds. */
 export const underLock = <T>(work: () => T): T => {
   const lock = LockService.getDocumentLock();
@@ -29,6 +38,6 @@ export const underLock = <T>(work: () => T): T => {
     return work();
   } finally {
     held -= 1;
-    if (held === 0) lock.releaseLock();
+    if (held === 0) give(lock);
   }
 };

@@ -2,11 +2,11 @@ import { chunksOf } from '../jobs/chunks';
 import { ledgerOf } from '../notices/ledger';
 import type { Desk } from './desk';
 import { markMails } from './ledger-rows';
-import { clearJournal, markTold, note, readJournal } from './memory';
+import { clearJournal, markTold, note, readJournal, writeJournal } from './memory';
 import { noMail, type Outcome } from './outcome';
-import { CHUNK, type Posted, type Posting, postChunk, quotaLeft } from './post';
+import { CHUNK, journalOf, type Posted, type Posting, postChunk, quotaLeft } from './post';
 
-const doubt = (key: string): Posted => ({ key, state: 'doubt', at: null, error: '' });
+const inDoubt = (key: string): Posted => ({ key, state: 'doubt', at: null, error: '' });
 
 /**
  * After a run that was killed while mailing: what the journal knows to have gone is marked, what was on its way is in
@@ -20,17 +20,36 @@ export const settleJournal = (desk: Desk): boolean => {
     note([{ kind: 'memoryLost', matter: 'journal' }], desk.now);
     markMails(
       desk,
-      queued.slice(0, CHUNK).map(({ key }) => doubt(key ?? '')),
+      queued.slice(0, CHUNK).map(({ key }) => inDoubt(key ?? '')),
     );
   } else {
-    const { keys } = ledgerOf(desk.situation.book);
-    const lost = [...journal.sent, journal.flying].filter((key) => key !== null && !keys.has(key)).length;
+    const { keys, queued } = ledgerOf(desk.situation.book);
+    const { sent, doubt: failed, flying } = journal;
+    const lost = [...sent, ...failed, flying].filter((key) => key !== null && !keys.has(key)).length;
     if (lost > 0) note([{ kind: 'ledgerLost', mails: lost }], desk.now);
-    const gone = journal.sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' }));
-    markMails(desk, [...gone, ...(journal.flying === null ? [] : [doubt(journal.flying)])]);
+    // What the ledger knows already it knows from the run itself.
+    const open = new Set(queued.map(({ key }) => key));
+    const news = [
+      ...sent.map((key): Posted => ({ key, state: 'sent', at: desk.now, error: '' })),
+      ...[...failed, ...(flying === null ? [] : [flying])].map(inDoubt),
+    ];
+    markMails(
+      desk,
+      news.filter(({ key }) => open.has(key)),
+    );
   }
   clearJournal();
   return true;
+};
+
+/** Writes down what became of mails; should that fail, the journal knows, so that none of them is in doubt for that reason. */
+const marked = (desk: Desk, posted: readonly Posted[]): void => {
+  try {
+    markMails(desk, posted);
+  } catch (error) {
+    writeJournal(journalOf(posted, null));
+    throw error;
+  }
 };
 
 /** What was noted is told once a mail with it has gone, as the ledger says. */
@@ -50,7 +69,7 @@ export const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
   for (const chunk of chunksOf(postings, ({ mail }) => mail.key, CHUNK)) {
     const posted = postChunk(chunk, allowance, desk.now, results);
     if (posted.length > 0) {
-      markMails(desk, posted);
+      marked(desk, posted);
       clearJournal();
     }
     allowance -= posted.length;

@@ -1,7 +1,8 @@
 import type { Mail } from '../notices/notice';
 import type { Choice } from '../sheets/choices';
 import type { RenderedMail } from '../views/mail/render-mail';
-import { writeJournal } from './memory';
+import { type Journal, writeJournal } from './memory';
+import { isPlatformError } from './refusal';
 
 /** How many mails share one block of ledger rows. */
 export const CHUNK = 40;
@@ -43,6 +44,27 @@ const send = ({ mail, rendered }: Posting): Posted => {
   }
 };
 
+const keysOf = (posted: readonly Posted[], state: Posted['state']): readonly string[] =>
+  posted.filter((one) => one.state === state).map(({ key }) => key);
+
+/** What became of the mails of a chunk so far, and which one is on its way. */
+export const journalOf = (posted: readonly Posted[], flying: string | null): Journal => ({
+  sent: keysOf(posted, 'sent'),
+  doubt: keysOf(posted, 'doubt'),
+  flying,
+});
+
+/** Writes the journal; false where Google does not let it be written, and then nothing may be sent. */
+const writtenDown = (journal: Journal): boolean => {
+  try {
+    writeJournal(journal);
+    return true;
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    return false;
+  }
+};
+
 /** Mails that may still go today; what is left is kept for a later run. Read once, before the first is sent. */
 export const quotaLeft = (): number => MailApp.getRemainingDailyQuota();
 
@@ -61,7 +83,7 @@ export const postChunk = (
   for (const posting of postings) {
     if (done.length >= allowance || Date.now() - started > LONGEST_RUN || isOut([...before, ...done].slice(-OUTAGE)))
       break;
-    writeJournal({ sent: done.map(({ key }) => key), flying: posting.mail.key });
+    if (!writtenDown(journalOf(done, posting.mail.key))) break;
     done.push(send(posting));
   }
   return done;

@@ -89,3 +89,41 @@ describe('a mail sent by hand that breaks off', () => {
     for (const { subject } of sent(stage).slice(everybody)) expect(subject).toContain('补发');
   });
 });
+
+describe('an outage of properties or locks while mails go', () => {
+  const outage = (method: string, call: number, times: number): Stage => {
+    const stage = monday();
+    stage.host.between('MailApp.sendEmail', (host) => host.failNext(method, times, 'Too many operations'), {
+      call,
+      when: 'after',
+    });
+    stage.host.advanceTo('2024-07-08 09:30');
+    return stage;
+  };
+  const arrived = (stage: Stage) => {
+    stage.host.clearFaults().advanceTo('2024-07-08 12:30');
+    const to = sent(stage).map((mail) => mail.to);
+    expect([to.length, new Set(to).size, rows(stage, 'doubt'), rows(stage, 'queued')]).toEqual([
+      everybody,
+      everybody,
+      0,
+      0,
+    ]);
+  };
+
+  it('that lets no journal be written sends nothing more, and puts nothing in doubt', () => {
+    const stage = outage('Properties.setProperty', 1, 99);
+    expect([sent(stage).length, rows(stage, 'doubt'), rows(stage, 'queued')]).toEqual([1, 0, everybody - 1]);
+    expect(brokenRuns(stage)).toEqual([]);
+    arrived(stage);
+  });
+
+  it.each(['Lock.tryLock', 'Lock.releaseLock', 'Properties.deleteProperty'])(
+    'after the last mail (%s) puts nothing in doubt either, and is no failure',
+    (method) => {
+      const stage = outage(method, everybody, 1);
+      expect(brokenRuns(stage)).toEqual([]);
+      arrived(stage);
+    },
+  );
+});

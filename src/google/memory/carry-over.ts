@@ -1,7 +1,7 @@
 import { carryOver, OLD } from '../../jobs/carry-over';
 import { keptAs, type Properties } from '../../jobs/memory-kept';
 import { Busy, underLock } from '../lock';
-import { readAll, store } from './store';
+import { readAll, remove, writeAll } from './store';
 
 const without = ({ [OLD]: _, ...rest }: Properties): Properties => rest;
 
@@ -17,11 +17,11 @@ export const carriedOver = (all: Properties): Properties => {
       const split = carryOver(now);
       if (split === null) {
         // Unreadable: while nothing newer is known it stays, as the sign that there was a collaboration.
-        if (keptAs.file in now) store().deleteProperty(OLD);
+        if (keptAs.file in now) remove(OLD);
         return now;
       }
-      if (Object.keys(split).length > 0) store().setProperties({ ...split });
-      store().deleteProperty(OLD);
+      if (Object.keys(split).length > 0) writeAll(split);
+      remove(OLD);
       return without({ ...now, ...split });
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Edit, writeEdit } from '../../jobs/edits';
-import { store } from './store';
+import { remove, writeOne } from './store';
 
 /** A pass forgets at most so many edits: each costs a call, and the rest makes the next heartbeat look. */
 const MOST_FORGOTTEN = 500;
@@ -8,13 +8,11 @@ const MOST_FORGOTTEN = 500;
 export const leaveEdit = (edit: Omit<Edit, 'key'>): string => {
   const random = Math.random().toString(36).slice(2, 10);
   const [key, json] = writeEdit(edit, random);
-  store().setProperty(key, json);
+  writeOne(key, json);
   return key;
 };
 
 /** Forgets exactly these edits, once what they did is settled and written: whatever came meanwhile stays. */
 export const forgetEdits = (edits: readonly Pick<Edit, 'key'>[]): void => {
-  if (edits.length === 0) return;
-  const kept = store();
-  for (const { key } of edits.slice(0, MOST_FORGOTTEN)) kept.deleteProperty(key);
+  for (const { key } of edits.slice(0, MOST_FORGOTTEN)) remove(key);
 };

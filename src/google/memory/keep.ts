@@ -1,7 +1,7 @@
 import { freshSchedule, type Patch } from '../../jobs/memory';
 import { countersIn, fileIn, keptAs, type Properties, parsed, scheduleIn, written } from '../../jobs/memory-kept';
 import { underLock } from '../lock';
-import { readAll, store } from './store';
+import { readAll, writeAll } from './store';
 
 const patched = (all: Properties, { file, schedule, edge, counters }: Patch): Properties => {
   const found: Record<string, string> = {};
@@ -34,6 +34,6 @@ const patched = (all: Properties, { file, schedule, edge, counters }: Patch): Pr
 export const keep = (patch: Patch): void => {
   underLock(() => {
     const changes = patched(readAll(), patch);
-    if (Object.keys(changes).length > 0) store().setProperties({ ...changes });
+    if (Object.keys(changes).length > 0) writeAll(changes);
   });
 };

@@ -1,5 +1,5 @@
 import { Busy, underLock } from '../lock';
-import { store } from './store';
+import { readOne, remove, writeOne } from './store';
 
 const LEASE = 'cw-lease';
 
@@ -10,9 +10,9 @@ const LEASE_MINUTES = 7;
 const take = (now: number): boolean => {
   try {
     return underLock(() => {
-      const until = Number(store().getProperty(LEASE) ?? 0);
+      const until = Number(readOne(LEASE) ?? 0);
       const free = !(until > now);
-      if (free) store().setProperty(LEASE, String(now + LEASE_MINUTES * 60_000));
+      if (free) writeOne(LEASE, String(now + LEASE_MINUTES * 60_000));
       return free;
     });
   } catch (error) {
@@ -30,6 +30,6 @@ export const withLease = <T>(now: number, work: () => T): T | null => {
   try {
     return work();
   } finally {
-    store().deleteProperty(LEASE);
+    remove(LEASE);
   }
 };

@@ -3,14 +3,14 @@ import { withIncidents, withTold } from '../../jobs/notes';
 import type { Incident } from '../../notices/incident';
 import type { Noted } from '../../notices/incidents';
 import { underLock } from '../lock';
-import { readAll, store } from './store';
+import { readAll, writeOne } from './store';
 
 const change = (how: (notes: readonly Noted[]) => readonly Noted[]): void => {
   underLock(() => {
     const all = readAll();
     const before = notesIn(parsed(all[keptAs.notes])) ?? [];
     const after = written.notes(how(before));
-    if (after !== (all[keptAs.notes] ?? '[]')) store().setProperty(keptAs.notes, after);
+    if (after !== (all[keptAs.notes] ?? '[]')) writeOne(keptAs.notes, after);
   });
 };
 

@@ -1,14 +1,14 @@
 import { parsed } from '../../jobs/memory-kept';
-import { store } from './store';
+import { readOne, writeOne } from './store';
 
 const RIGHTS = 'cw-rights';
 
 /** By sheet, a sign of the rights that were last written there: equal ones need not be compared again. */
 export const recallRights = (): Readonly<Record<string, unknown>> => {
-  const kept = parsed(store().getProperty(RIGHTS));
+  const kept = parsed(readOne(RIGHTS));
   return typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, unknown>>) : {};
 };
 
 export const rememberRights = (marks: Readonly<Record<string, unknown>>): void => {
-  store().setProperty(RIGHTS, JSON.stringify(marks));
+  writeOne(RIGHTS, JSON.stringify(marks));
 };
