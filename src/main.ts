@@ -1,4 +1,5 @@
 import { beat, edited } from './google/clockwork';
+import { confirmOwn as confirmAsMyself } from './google/commands/confirm';
 import { createFrom } from './google/commands/create';
 import { checkNow, goTo, showAboutPage, showFindings, showWizard } from './google/commands/dialogs';
 import { disable, enable } from './google/commands/reminders';
@@ -71,6 +72,10 @@ export function regroupTasks(): void {
 
 export function applyRights(): void {
   command(item('applyRights'), updateRights);
+}
+
+export function confirmOwn(): void {
+  command(item('confirmOwn'), confirmAsMyself);
 }
 
 export function showStatus(): void {

@@ -2,6 +2,7 @@ import { accountsOf } from '../facts/accounts';
 import { personIn } from '../facts/people';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation } from '../facts/situation';
+import type { Choice } from '../sheets/choices';
 import type { RowOf } from '../sheets/index';
 
 /** The person of a name: also whoever stands in for a lead whom the duty sheet does not name. */
@@ -45,6 +46,12 @@ export const deciderFor = ({ people }: Situation, asked: readonly Person[]): Per
 /** Whether a hand that Google names is that of one of these people: by the address of their mail, or by their Google 账号. */
 export const isHandOf = (situation: Situation, actor: string, people: readonly Person[]): boolean =>
   people.some(({ address }) => address === actor) || accountsOf(situation)(people).includes(actor);
+
+/**
+ * Three levels: Google named the hand; by right, since nobody but those asked and the leaders could fill the cells; unknown.
+ */
+export const proofOf = (named: boolean | null, guarded: boolean): Choice<'proof'> =>
+  named === true ? 'verified' : guarded ? 'byRight' : 'unverified';
 
 /** Whether the one who acted, as far as Google says, is one of those expected; null when Google does not say. */
 export const isProved = (situation: Situation, actor: string, expected: readonly Person[]): boolean | null =>

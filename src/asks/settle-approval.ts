@@ -3,8 +3,9 @@ import type { Cells } from '../sheets/cells';
 import type { Choice } from '../sheets/choices';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
-import { isProved, namesOf, peopleIn } from './asked';
+import { isProved, namesOf, peopleIn, proofOf } from './asked';
 import { successorsOf } from './readdress';
+import { type Hands, unknownHands } from './settle-notice';
 
 type ApprovalRow = RowOf<'approvals'>;
 
@@ -26,14 +27,19 @@ export const isWaiting = ({ state }: ApprovalRow): boolean => state === 'open';
  * 进行中; a task that its department took back needs no verdict; one whose approver 职责表 knows no more is asked of the present one.
  * Looking twice changes nothing more.
  */
-export const settleApproval = (row: ApprovalRow, situation: Situation, words: AskWords, actor = ''): Judged => {
+export const settleApproval = (
+  row: ApprovalRow,
+  situation: Situation,
+  words: AskWords,
+  hands = unknownHands,
+): Judged => {
   if (!isWaiting(row)) return nothing;
   const task = situation.taskById.get(row.task ?? '')?.task;
   if (!task || (task.status !== 'review' && task.status !== 'done'))
     return { cells: { state: 'closed', message: words.closedWithdrawn() }, task: null };
   const successors = successorsOf(situation, row.asked, task);
-  if (successors !== null) return readdressed(row, successors, situation, words, actor);
-  return judged(row, situation, words, actor);
+  if (successors !== null) return readdressed(row, successors, situation, words, hands);
+  return judged(row, situation, words, hands);
 };
 
 /** A verdict that nobody can have given whom 职责表 knows stays untaken: it would count as that of whoever is asked next. */
@@ -42,7 +48,7 @@ const readdressed = (
   people: readonly Person[],
   situation: Situation,
   words: AskWords,
-  actor: string,
+  hands: Hands,
 ): Judged => {
   const asked = namesOf(people);
   if (row.decision === null)
@@ -50,19 +56,19 @@ const readdressed = (
       cells: { asked, issued: situation.now, message: words.readdressed(row.asked ?? '', asked, false) },
       task: null,
     };
-  if (isProved(situation, actor, people) !== true) return say(row, words.clearFirst(row.asked ?? '', asked));
-  const { cells, task } = judged({ ...row, asked }, situation, words, actor);
+  if (isProved(situation, hands.answer, people) !== true) return say(row, words.clearFirst(row.asked ?? '', asked));
+  const { cells, task } = judged({ ...row, asked }, situation, words, hands);
   return { cells: { asked, ...cells }, task };
 };
 
-const judged = (row: ApprovalRow, situation: Situation, words: AskWords, actor: string): Judged => {
+const judged = (row: ApprovalRow, situation: Situation, words: AskWords, hands: Hands): Judged => {
   const asked = peopleIn(situation, row.asked);
   const unknown = words.askedUnknown(row.asked ?? '');
   if (asked.length === 0) return say(row, unknown);
   if (row.decision === null) return row.message === unknown ? { cells: { message: null }, task: null } : nothing;
-  const proved = isProved(situation, actor, asked);
-  if (proved === false) return say(row, words.wrongPerson(actor, namesOf(asked)));
-  const proof = proved ? 'verified' : 'unverified';
+  const proved = isProved(situation, hands.answer, asked);
+  if (proved === false) return say(row, words.wrongPerson(hands.answer, namesOf(asked)));
+  const proof = proofOf(proved, hands.guarded?.() ?? false);
   if (row.decision === 'pass')
     return {
       cells: { state: 'closed', answered: situation.now, proof, message: words.passed() },

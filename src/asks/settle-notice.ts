@@ -3,10 +3,11 @@ import type { Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
-import { deciderFor, isHandOf, isOthersTurn, isProved, namesOf, peopleIn } from './asked';
+import { answerMark, isFresh } from './answer';
+import { deciderFor, isHandOf, isOthersTurn, isProved, namesOf, peopleIn, proofOf } from './asked';
 import { isAsking, replyDeadline } from './deadline';
-import { markOf } from './mark';
 import { successorsOf } from './readdress';
+import { isAskedElsewhere, readdressNotice } from './readdress-notice';
 
 type NoticeRow = RowOf<'notices'>;
 
@@ -14,6 +15,8 @@ type NoticeRow = RowOf<'notices'>;
 export interface Hands {
   readonly answer: string;
   readonly decision: string;
+  /** Whether the row's answer cells were open to those asked and the leaders alone. */
+  guarded?(): boolean;
 }
 
 export const unknownHands: Hands = { answer: '', decision: '' };
@@ -29,8 +32,6 @@ const nothing: Settled = { cells: {}, moved: null };
 const say = (row: NoticeRow, message: string): Settled =>
   row.message === message ? nothing : { cells: { message }, moved: null };
 
-export const answerMark = ({ reason, plan, proposed }: NoticeRow): string => markOf([reason, plan, proposed]);
-
 /** What is wrong with an answer, or null; the cell with an unreadable date is told by its raw text. */
 const faultOf = (row: NoticeRow, badDate: string | null, { today }: Situation, words: AskWords): string | null => {
   if (row.reason === null) return words.reasonMissing();
@@ -45,12 +46,12 @@ const takeAnswer = (
   badDate: string | null,
   situation: Situation,
   words: AskWords,
-  actor: string,
+  hands: Hands,
 ): Settled => {
   const asked = peopleIn(situation, row.asked);
   if (asked.length === 0) return say(row, words.askedUnknown(row.asked ?? ''));
-  const proved = isProved(situation, actor, asked);
-  if (proved === false) return say(row, words.wrongPerson(actor, namesOf(asked)));
+  const proved = isProved(situation, hands.answer, asked);
+  if (proved === false) return say(row, words.wrongPerson(hands.answer, namesOf(asked)));
   const fault = faultOf(row, badDate, situation, words);
   if (fault !== null) return say(row, fault);
   return {
@@ -58,7 +59,7 @@ const takeAnswer = (
       state: 'answered',
       answered: situation.now,
       seen: answerMark(row),
-      proof: proved ? 'verified' : 'unverified',
+      proof: proofOf(proved, hands.guarded?.() ?? false),
       message: words.received(deciderFor(situation, asked)?.name ?? ''),
     },
     moved: null,
@@ -93,9 +94,9 @@ const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: st
 
 /**
  * One look at one notice: an answer is taken or told what it lacks, a decision is carried out, a finished or moved
- * task closes it, silence past the deadline marks it escalated, people whom 职责表 knows no more give way to those whose turn it is
- * now. Looking twice changes nothing more. What people
- * typed is never changed, but for the decision that a returned answer has used up.
+ * task closes it, silence past the deadline marks it escalated, people whom 职责表 knows no more give way to those whose
+ * turn it is now. Looking twice changes nothing more. What people typed is never changed, but for the decision that a
+ * returned answer has used up.
  */
 export const settleNotice = (
   row: NoticeRow,
@@ -113,19 +114,18 @@ export const settleNotice = (
       ? nothing
       : { cells: { state: 'closed', message: words.closedJudged() }, moved: null };
   if (row.state === 'answered') return row.decision === null ? nothing : decide(row, situation, words, hands.decision);
-  const fresh = (isTouched(row) || badDate !== null) && answerMark(row) !== row.seen;
+  const fresh = isFresh(row, badDate !== null);
   const successors = successorsOf(situation, row.asked, task);
   if (successors !== null) {
-    const asked = namesOf(successors);
-    // Another notice asks them already: one open ask is enough.
-    if (isAskedElsewhere(row, asked, situation)) return nothing;
+    if (isAskedElsewhere(row, successors, situation)) return nothing;
     if (!fresh || isProved(situation, hands.answer, successors) !== true)
-      return readdressed(row, asked, situation, words);
-    const taken = takeAnswer({ ...row, asked }, badDate, situation, words, hands.answer);
+      return { cells: readdressNotice(row, successors, situation, words), moved: null };
+    const asked = namesOf(successors);
+    const taken = takeAnswer({ ...row, asked }, badDate, situation, words, hands);
     return { ...taken, cells: { asked, ...taken.cells } };
   }
   if (fresh) {
-    const taken = takeAnswer(row, badDate, situation, words, hands.answer);
+    const taken = takeAnswer(row, badDate, situation, words, hands);
     if (taken.cells.state === 'answered') return taken;
     return late(row, situation.now) ? { cells: { ...taken.cells, state: 'escalated' }, moved: null } : taken;
   }
@@ -145,28 +145,6 @@ const receipt = (row: NoticeRow, situation: Situation, words: AskWords): Settled
   if (row.snooze !== null && row.snoozeWhy === null) return say(row, snooze);
   return row.message === snooze || row.message === unknown ? { cells: { message: null }, moved: null } : nothing;
 };
-
-const isTouched = ({ reason, plan, proposed }: NoticeRow): boolean =>
-  reason !== null || plan !== null || proposed !== null;
-
-const isAskedElsewhere = ({ id, task, due }: NoticeRow, asked: string, { book }: Situation): boolean =>
-  book.notices.rows.some(
-    (other) => other.id !== id && other.task === task && other.due === due && other.asked === asked && isAsking(other),
-  );
-
-/** Asks the present people anew, with a new time to answer. What others typed stands, but is not taken for their answer. */
-const readdressed = (row: NoticeRow, asked: string, situation: Situation, words: AskWords): Settled => ({
-  cells: {
-    asked,
-    state: 'open',
-    attempt: (row.attempt ?? 1) + 1,
-    issued: situation.now,
-    replyBy: replyDeadline(situation, situation.now),
-    seen: answerMark(row),
-    message: words.readdressed(row.asked ?? '', asked, isTouched(row)),
-  },
-  moved: null,
-});
 
 const late = ({ state, replyBy }: NoticeRow, now: Instant): boolean =>
   state !== 'escalated' && replyBy !== null && now >= replyBy;

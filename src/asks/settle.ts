@@ -98,7 +98,7 @@ const lookAtApproval = (
 ): void => {
   const { id } = row;
   if (id === null) return;
-  const { cells, task } = settleApproval(row, situation, words, handsOf(id).answer);
+  const { cells, task } = settleApproval(row, situation, words, handsOf(id));
   if (Object.keys(cells).length === 0) return;
   const now = situation.taskById.get(row.task ?? '')?.task;
   if (task !== null && row.task !== null && now)

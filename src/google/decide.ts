@@ -12,6 +12,7 @@ import { dueRound, type Round } from '../jobs/schedule';
 import { standInLead } from '../jobs/stand-in-lead';
 import { type NewWarning, newWarnings } from '../jobs/warn';
 import { ledgerOf } from '../notices/ledger';
+import { guardedAsks } from '../rights/guarded';
 import type { SheetKey } from '../sheets/index';
 import { renderMail } from '../views/mail/render-mail';
 import { lastIds, raiseCounters } from './counters';
@@ -19,6 +20,7 @@ import type { Desk } from './desk';
 import { frameOf } from './frame';
 import { readIntention, writeIntention } from './intention';
 import { posted, queued } from './ledger-rows';
+import { recallRights } from './memory';
 import type { Posted, Posting } from './post';
 import { progressOf } from './progress';
 import { write } from './write';
@@ -49,10 +51,20 @@ const ahead = (desk: Desk, changes: Changes): Desk => ({
   situation: standInLead(situationOf(applyTo(desk.situation.book, changes), desk.now, desk.terms), desk.memory.owner),
 });
 
-const settling = ({ memory, situation, now }: Desk) => ({
+/** The asks whose cells the rights kept for their people, looked up once an answer or a verdict has to be judged. */
+const guarded = ({ situation }: Desk): ((id: string) => boolean) => {
+  let asks: ReadonlySet<string> | null = null;
+  return (id) => {
+    asks ??= guardedAsks(situation, recallRights());
+    return asks.has(id);
+  };
+};
+
+const settling = ({ memory, situation, now }: Desk, isGuarded: (id: string) => boolean) => ({
   handsOf: (id: string) => ({
     answer: memory.actors[actorKey(id, 'answer')] ?? '',
     decision: memory.actors[actorKey(id, 'decision')] ?? '',
+    guarded: () => isGuarded(id),
   }),
   paused: memory.pausedAt !== null && situation.settings.paused === 'no' ? memory.pausedAt : null,
   held: heldClocks(situation, ledgerOf(situation.book), memory.since),
@@ -105,7 +117,7 @@ const voided = (acts: readonly Act[]): readonly Incident[] =>
  * rest is planned anew with what stands there now.
  */
 export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided => {
-  const { pausing, ...how } = settling(opened);
+  const { pausing, ...how } = settling(opened, guarded(opened));
   const desk = { ...opened, memory: { ...opened.memory, pausedAt: pausing, actors: {} } };
   const last = lastIds();
   const intended = readIntention();

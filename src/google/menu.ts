@@ -22,6 +22,7 @@ const commands = [
   'enableReminders',
   'disableReminders',
   'previewSending',
+  'confirmOwn',
   null,
   'repairWorkbook',
   'regroupTasks',

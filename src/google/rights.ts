@@ -1,4 +1,4 @@
-import { rightsMark, wantedRights } from '../rights/wanted';
+import { signOf, wantedRights } from '../rights/wanted';
 import type { SheetKey } from '../sheets/index';
 import type { Desk } from './desk';
 import { recallRights, rememberRights } from './memory';
@@ -23,7 +23,7 @@ export const writeRights = (desk: Desk, anew = false): Unkept => {
   const before = recallRights();
   const marks: Record<string, unknown> = { ...before };
   const stale = wantedRights(situation).filter((rights) => {
-    const mark = `${situation.book[rights.sheet].id}:${rightsMark(rights)}`;
+    const mark = signOf(rights, situation.book);
     const same = before[rights.sheet] === mark;
     marks[rights.sheet] = mark;
     return anew || !same;

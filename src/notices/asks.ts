@@ -1,9 +1,9 @@
+import { answerMark } from '../asks/answer';
 import { deciderFor, isOthersTurn, peopleIn } from '../asks/asked';
 import { isAsking, isHalfTime, isSnoozed, topDeadline } from '../asks/deadline';
 import { extensionsOf, impactOf } from '../asks/impact';
 import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
-import { answerMark } from '../asks/settle-notice';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation, TaskFacts } from '../facts/situation';
 import type { RowOf } from '../sheets/index';

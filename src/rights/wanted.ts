@@ -4,7 +4,7 @@ import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
 import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
-import { type SheetKey, sheetKeys } from '../sheets/index';
+import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
 import { blockRows, blocksOf } from './blocks';
 import { type Lot, rightsInLots, type SheetRights } from './sheet-rights';
 
@@ -71,13 +71,14 @@ const sheetRights = (
 };
 
 /** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all. */
-export const wantedRights = (situation: Situation): readonly SheetRights[] => {
+export const wantedRights = (situation: Situation, keys: readonly SheetKey[] = sheetKeys): readonly SheetRights[] => {
   const accounts = accountsOf(situation);
   const leaders = accounts([situation.people.lead, situation.people.deputy]);
-  return sheetKeys
-    .filter((key) => situation.book[key].present)
-    .map((key) => sheetRights(key, situation, leaders, accounts));
+  return keys.filter((key) => situation.book[key].present).map((key) => sheetRights(key, situation, leaders, accounts));
 };
 
 /** A short sign of a sheet's rights: the same rights have the same sign. */
 export const rightsMark = (rights: SheetRights): string => markOf([JSON.stringify(rights)]);
+
+/** The sign by which it is remembered that these rights were written: also of the tab, since one made anew has none. */
+export const signOf = (rights: SheetRights, book: Workbook): string => `${book[rights.sheet].id}:${rightsMark(rights)}`;

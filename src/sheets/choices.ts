@@ -35,7 +35,7 @@ export const choices = {
   noticeState: ['open', 'answered', 'returned', 'escalated', 'closed'],
   decision: ['accept', 'return'],
   verdict: ['pass', 'sendBack'],
-  proof: ['verified', 'unverified'],
+  proof: ['verified', 'byRight', 'unverified'],
   changeKind: ['due', 'snooze'],
   mailState: ['queued', 'sent', 'doubt', 'dropped'],
   lagUnit: ['workdays', 'days'],

@@ -10,6 +10,7 @@ export interface MenuWords {
     readonly enableReminders: string;
     readonly disableReminders: string;
     readonly previewSending: string;
+    readonly confirmOwn: string;
     readonly repairWorkbook: string;
     readonly regroupTasks: string;
     readonly applyRights: string;
@@ -37,6 +38,10 @@ export interface MenuWords {
     created(name: string): readonly string[];
     sent(count: number, queued: number): string;
     nothingToSend(): string;
+    /** Asked before: who confirms what. */
+    confirming(who: string, ids: readonly string[]): string;
+    confirmed(count: number): string;
+    nothingToConfirm(who: string): string;
   };
   /** What one mend of 修复表格 is called. */
   readonly mends: {
@@ -62,5 +67,7 @@ export interface MenuWords {
     busy(): string;
     platform(what: string, message: string): string;
     consentMissing(): string;
+    /** Google does not say who clicks. */
+    nameless(): string;
   };
 }

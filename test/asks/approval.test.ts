@@ -55,6 +55,14 @@ describe('待审核', () => {
     expect(settled(situation, asks).handIns[0]?.cells.asked).toBe('王敏');
   });
 
+  it('gets a number that no deleted approval had', () => {
+    const given = (last: string | null, rows: readonly Cells<'approvals'>[] = []) =>
+      settled(book({ status: 'review' }, rows), asks, { lastApproval: last }).handIns[0]?.cells.id;
+    expect(given('A0007')).toBe('A0008');
+    expect(given('A0007', [{ ...waiting, id: 'A0011', state: 'closed' }])).toBe('A0012');
+    expect(given(null)).toBe('A0001');
+  });
+
   it('is asked once, however often one looks', () => {
     expect(settled(book({ status: 'review' }, [waiting]), asks).handIns).toEqual([]);
   });

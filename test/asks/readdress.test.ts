@@ -124,10 +124,15 @@ describe('an approval of somebody whom 职责表 does not know any more', () => 
     issued: at('2024-08-05', 9),
     state: 'open',
   };
-  const book = (cells: Cells<'approvals'>, duties: readonly Duty[], matrix = launch.matrix) =>
+  const book = (
+    cells: Cells<'approvals'>,
+    duties: readonly Duty[],
+    matrix = launch.matrix,
+    status: 'review' | 'done' = 'review',
+  ) =>
     situationOf(
       world({
-        tasks: tableOf('tasks', changed(launch.tasks, 'T002', { status: 'review' })),
+        tasks: tableOf('tasks', changed(launch.tasks, 'T002', { status })),
         approvals: tableOf('approvals', [{ ...waiting, ...cells }]),
         duties: tableOf('duties', duties),
         matrix: tableOf('matrix', matrix),
@@ -159,6 +164,8 @@ describe('an approval of somebody whom 职责表 does not know any more', () => 
     const sent = situation.book.approvals.rows.flatMap((one) => approvalAsks(situation, one));
     expect(sent.map(({ kind, to, token }) => [kind, to.name, token])).toEqual([['approval', '周明', 'PA0001']]);
     expect(judge(situation).row).toEqual({});
+    // The department writes 已完成 meanwhile: it is still the A's turn.
+    expect(judge(book({}, present, launch.matrix, 'done')).row.asked).toBe('周明');
   });
 
   it('with a verdict that stands there already waits until it is cleared: it is not the present contact’s', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerMark } from '../../src/asks/settle-notice';
+import { answerMark } from '../../src/asks/answer';
 import { asDay } from '../../src/domain/day';
 import { noticeAsks } from '../../src/notices/asks';
 import { asks } from '../../src/text/zh-CN/asks';

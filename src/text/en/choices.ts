@@ -49,7 +49,7 @@ export const choices: ChoiceWords = {
   },
   decision: { accept: 'Accept', return: 'Return' },
   verdict: { pass: 'Pass', sendBack: 'Send back' },
-  proof: { verified: 'Verified', unverified: 'Unverified' },
+  proof: { verified: 'Verified', byRight: 'By right', unverified: 'Unverified' },
   changeKind: { due: 'Due date', snooze: 'Snooze' },
   mailState: { queued: 'Queued', sent: 'Sent', doubt: 'In doubt', dropped: 'Dropped' },
   lagUnit: { workdays: 'Working days', days: 'Calendar days' },

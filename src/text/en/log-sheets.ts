@@ -44,7 +44,11 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
         'please give the reason',
       ],
       answered: ['Answered at', 'When the workbook saw the whole answer.', '2024-07-26 15:00'],
-      proof: ['Proof', 'Whether the person asked typed it; Unverified where Google does not say.', 'Verified'],
+      proof: [
+        'Proof',
+        'Whether the person asked typed it. Verified: Google says so, or that person chose «Confirm as myself». By right: Google does not say, but only those asked and the leaders can fill these cells. Unverified: nobody can tell.',
+        'Verified',
+      ],
       decision: [
         'Decision',
         'The lead’s: an accepted answer moves the due date, a returned one is asked for again.',
@@ -80,7 +84,11 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       answered: ['Judged at', 'When the workbook saw the verdict.', '2024-07-13 11:00'],
       claimed: ['Claimed done', 'Yes where the department wrote Done itself instead of handing it in.', 'Yes'],
       stamp: ['Approval mark', 'By this the script knows whose cells these are; nothing to do here.', 'A0001'],
-      proof: ['Approval proof', 'Whether the approver typed it; Unverified where Google does not say.', 'Verified'],
+      proof: [
+        'Approval proof',
+        'Whether the approver typed it. Verified: Google says so, or that person chose «Confirm as myself». By right: Google does not say, but only those asked and the leaders can fill these cells. Unverified: nobody can tell.',
+        'Verified',
+      ],
     }),
   },
   changes: {

@@ -1,6 +1,9 @@
 import type { MenuWords } from '../menu';
 import { counted } from './plural';
 
+/** More ids than this tell nobody more than their number does. */
+const some = (ids: readonly string[]): string => ids.slice(0, 20).join(', ') + (ids.length > 20 ? ' …' : '');
+
 const list = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 /** The menu, what its commands say when they are done, and what they say when they refuse. */
@@ -15,6 +18,7 @@ export const menu: MenuWords = {
     enableReminders: 'Turn reminders on',
     disableReminders: 'Turn reminders off',
     previewSending: 'Send now',
+    confirmOwn: 'Confirm as myself',
     repairWorkbook: 'Repair the sheets',
     regroupTasks: 'Regroup rows',
     applyRights: 'Update rights',
@@ -67,6 +71,11 @@ export const menu: MenuWords = {
         ? `${counted(count, 'mail')} sent, recorded in «Mail log».`
         : `${counted(count, 'mail')} sent; ${queued} still queued because today’s quota is spent. They go by themselves when there is quota again.`,
     nothingToSend: () => 'There is nothing to tell anybody now; no mail was sent.',
+    confirming: (who, ids) =>
+      `Confirm as ${who} that the answers and verdicts asked of you in ${counted(ids.length, 'row')} are your own: ${some(ids)}. Are they?`,
+    confirmed: (count) =>
+      `${counted(count, 'row')} confirmed: what has taken effect says Verified, what was just typed will after the next run.`,
+    nothingToConfirm: (who) => `No answer or verdict waits for ${who} to confirm it.`,
   },
   mends: {
     sheetMade: (sheet) => `Sheet «${sheet}» made again`,
@@ -96,6 +105,8 @@ export const menu: MenuWords = {
     busy: () => 'The file is busy with something else, so nothing was done. Try again in a minute.',
     platform: (what, message) =>
       `Google did not let «${what}» finish. It says: ${message}. Try again later; if it keeps happening, look at «Status».`,
+    nameless: () =>
+      'Google does not say who you are, so nothing can be confirmed. Open the file with the Google account that stands in the duty sheet, and try again.',
     consentMissing: () =>
       'Your consent is missing: reminders have to run on time and send mail in your name. Click again, and choose «Allow» on Google’s page.',
   },

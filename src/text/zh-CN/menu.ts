@@ -1,5 +1,8 @@
 import type { MenuWords } from '../menu';
 
+/** More ids than this tell nobody more than their number does. */
+const some = (ids: readonly string[]): string => ids.slice(0, 20).join('、') + (ids.length > 20 ? ' 等' : '');
+
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('、');
 
 /** 菜单「协作」的名称、回话和拒绝时的说明。 */
@@ -14,6 +17,7 @@ export const menu: MenuWords = {
     enableReminders: '启用自动提醒',
     disableReminders: '停用自动提醒',
     previewSending: '立即发送',
+    confirmOwn: '以本人身份确认',
     repairWorkbook: '修复表格',
     regroupTasks: '整理分组',
     applyRights: '更新权限',
@@ -62,6 +66,10 @@ export const menu: MenuWords = {
         ? `已补发 ${count} 封邮件，记在「邮件记录」里。`
         : `已补发 ${count} 封邮件；还有 ${queued} 封在排队，今天的发信额度用完了，有额度时自动发出。`,
     nothingToSend: () => '现在没有要告诉任何人的事，一封也没有发。',
+    confirming: (who, ids) =>
+      `以 ${who} 的身份确认，这 ${ids.length} 行里请您填的答复和审核结论都是您本人填的：${some(ids)}。是吗？`,
+    confirmed: (count) => `已确认 ${count} 行：生效了的已写「已核实」，刚填的在下一次运行后写上。`,
+    nothingToConfirm: (who) => `没有等 ${who} 确认的答复或审核结论。`,
   },
   mends: {
     sheetMade: (sheet) => `重新建立工作表「${sheet}」`,
@@ -89,6 +97,7 @@ export const menu: MenuWords = {
     busy: () => '这份表格正忙着处理另一件事，什么也没有做。请过一分钟再试。',
     platform: (what, message) =>
       `Google 没有让「${what}」做完，原话是：${message}。请稍后再试；一再出现就看「运行状态」。`,
+    nameless: () => 'Google 没有说明您是谁，不能确认。请用职责表里的 Google 账号打开表格，再试一次。',
     consentMissing: () =>
       '还没有得到你的同意：自动提醒要按时运行并以你的名义发信。请再点一次，在 Google 的页面上选「允许」。',
   },
