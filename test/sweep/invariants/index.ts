@@ -1,7 +1,7 @@
 import { derivedStands, handStands, rowsStand, typedStands } from './cells';
 import type { Invariant } from './invariant';
 import { mailIsLedger, nothingLost, nothingTwice, oneDoubt } from './mail';
-import { oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
+import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
 
 export type { Invariant, Outcome } from './invariant';
@@ -20,6 +20,7 @@ export const invariants: readonly Invariant[] = [
   ownTask,
   oneOpenAsk,
   oneHistoryLine,
+  isPrompt,
   runsEnd,
   propertiesFit,
   remindersStand,
