@@ -38,6 +38,7 @@ const firstTwice = (sheet: Sheet) => (after: Picture) =>
 /** For each invariant a way of breaking the workbook that it must notice. */
 const broken: Readonly<Record<string, (after: Picture) => Picture>> = {
   'mail-is-ledger': (after) => ({ ...after, mails: after.mails.slice(1) }),
+  'subject-is-ledger': (after) => ({ ...after, mails: after.mails.map((mail) => ({ ...mail, subject: '别的' })) }),
   'nothing-twice': (after) => ({ ...after, mails: [...after.mails, ...after.mails.slice(-1)] }),
   'nothing-lost': (after) => ({
     ...after,

@@ -1,6 +1,6 @@
 import { derivedStands, handStands, rowsStand, typedStands } from './cells';
 import type { Invariant } from './invariant';
-import { mailIsLedger, nothingLost, nothingTwice, oneDoubt } from './mail';
+import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger } from './mail';
 import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
 
@@ -9,6 +9,7 @@ export type { Invariant, Outcome } from './invariant';
 /** Everything that must hold after each case. */
 export const invariants: readonly Invariant[] = [
   mailIsLedger,
+  subjectIsLedger,
   nothingTwice,
   nothingLost,
   oneDoubt,

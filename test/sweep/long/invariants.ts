@@ -3,6 +3,7 @@ import { type Invariant, invariants } from '../invariants/index';
 /** What needs no undisturbed run beside it. */
 const absolute: ReadonlySet<string> = new Set([
   'mail-is-ledger',
+  'subject-is-ledger',
   'nothing-twice',
   'one-doubt',
   'whole-rows',

@@ -1,4 +1,4 @@
-import { types } from '../../../local/scenarios/act';
+import { refusal, types } from '../../../local/scenarios/act';
 import type { Stage } from '../../../local/scenarios/stage';
 import { addDays, type Day } from '../../../src/domain/day';
 import type { PictureRow } from '../picture/picture';
@@ -7,6 +7,11 @@ import type { Draws } from './draws';
 
 const rowsOf = (stage: Stage, sheet: 'tasks' | 'notices' | 'approvals' | 'duties'): readonly PictureRow[] =>
   readRows(stage, sheet, stage.text.sheets[sheet].name);
+
+/** Somebody types where he is let; whether he ought to be is an invariant of the evening. */
+const tries = (...typed: Parameters<typeof types>): void => {
+  refusal(() => types(...typed));
+};
 
 /** The address behind a name of the duty sheet; the lead's where it knows none. */
 const addressesOf = (stage: Stage): ((names: string | undefined) => string) => {
@@ -37,7 +42,7 @@ export const departmentsWork = (stage: Stage, draws: Draws): void => {
   const spare = rows.filter(({ cells }) => !cells.task && cells.department);
   if (spare.length === 0 || !draws.happens(0.3)) return;
   const { row, cells } = draws.one(spare);
-  types(stage, address(cells.department), 'tasks', row, {
+  tries(stage, address(cells.department), 'tasks', row, {
     task: `补充任务 ${stage.host.now.toISOString().slice(0, 10)}`,
     standard: '完成 1 份',
     status: status.open,
@@ -50,7 +55,7 @@ export const departmentsAnswer = (stage: Stage, draws: Draws, today: Day): void 
   const address = addressesOf(stage);
   for (const { row, cells } of rowsOf(stage, 'notices')) {
     if (![open, returned, escalated].some((state) => state === cells.state) || !draws.happens(0.5)) continue;
-    types(stage, address(cells.asked), 'notices', row, {
+    tries(stage, address(cells.asked), 'notices', row, {
       reason: `供应商晚到（${today}）`,
       ...(draws.happens(0.7) ? { proposed: addDays(today, 7 + draws.below(20)) } : {}),
       plan: `加派 ${1 + draws.below(3)} 人`,
@@ -67,7 +72,7 @@ export const leadDecides = (stage: Stage, draws: Draws): void => {
     const verdict = draws.happens(0.75)
       ? { decision: decision.accept }
       : { word: '请写明细节', decision: decision.return };
-    types(stage, stage.cast.lead.address, 'notices', row, verdict);
+    tries(stage, stage.cast.lead.address, 'notices', row, verdict);
   }
 };
 
@@ -79,6 +84,6 @@ export const approversJudge = (stage: Stage, draws: Draws): void => {
   for (const { row, cells } of rowsOf(stage, 'approvals')) {
     if (cells.state !== open || !draws.happens(0.7)) continue;
     const judged = draws.happens(0.8) ? { decision: verdict.pass } : { word: '缺附件', decision: verdict.sendBack };
-    types(stage, address(cells.asked), 'approvals', row, judged);
+    tries(stage, address(cells.asked), 'approvals', row, judged);
   }
 };
