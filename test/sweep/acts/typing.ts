@@ -66,7 +66,7 @@ export const typingActs: readonly Act[] = [
   {
     ...typing('clear-duties', 'duties', (stage) => {
       const { row } = reachOf(stage, 'duties');
-      stage.host.as(lead(stage)).clear(tabNamed(stage, 'duties'), `A2:G${row}`);
+      stage.host.as(lead(stage)).clear(tabNamed(stage, 'duties'), `2:${row}`);
     }),
     wounds: '职责表',
   },

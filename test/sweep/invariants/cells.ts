@@ -23,10 +23,13 @@ const editorOf = (sheet: SheetKey, column: string): string => {
   return (spec.columns[column] ?? spec.rest ?? { edit: 'own' }).edit;
 };
 
+/** Columns in which the script remembers what it did; they follow from the order of what happened. */
+export const bookkeeping: ReadonlySet<string> = new Set(['stamp', 'usedUp', 'order', 'key']);
+
 /** Whose cells an invariant looks at. */
 type Whose = (sheet: SheetKey, column: string) => boolean;
 
-const isScripts: Whose = (sheet, column) => editorOf(sheet, column) === 'script';
+const isScripts: Whose = (sheet, column) => editorOf(sheet, column) === 'script' && !bookkeeping.has(column);
 const isHand: Whose = (_, column) => column === 'proof';
 
 const byIdentity = (picture: Picture, sheet: SheetKey): ReadonlyMap<string, PictureRow> =>
@@ -62,7 +65,7 @@ const strange = ({ before, after, references }: Outcome, whose: Whose): readonly
 export const typedStands: Invariant = {
   name: 'typed-stands',
   sentence: 'What people typed stands in its own row and column, but for what a decision changes.',
-  faults: (outcome) => strange(outcome, (sheet, column) => !isScripts(sheet, column)),
+  faults: (outcome) => strange(outcome, (sheet, column) => editorOf(sheet, column) !== 'script'),
 };
 
 export const derivedStands: Invariant = {
@@ -74,7 +77,7 @@ export const derivedStands: Invariant = {
 export const handStands: Invariant = {
   name: 'hand-stands',
   sentence: 'Whose hand typed an answer or a verdict is known as if nothing had come between.',
-  faults: (outcome) => strange(outcome, isHand),
+  faults: (outcome) => (outcome.handUntold ? [] : strange(outcome, isHand)),
 };
 
 export const rowsStand: Invariant = {

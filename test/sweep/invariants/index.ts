@@ -1,7 +1,7 @@
 import { derivedStands, handStands, rowsStand, typedStands } from './cells';
 import type { Invariant } from './invariant';
-import { mailIsLedger, nothingLost, nothingTwice, oneDoubt } from './mail';
-import { oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
+import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger } from './mail';
+import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
 
 export type { Invariant, Outcome } from './invariant';
@@ -9,6 +9,7 @@ export type { Invariant, Outcome } from './invariant';
 /** Everything that must hold after each case. */
 export const invariants: readonly Invariant[] = [
   mailIsLedger,
+  subjectIsLedger,
   nothingTwice,
   nothingLost,
   oneDoubt,
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
   ownTask,
   oneOpenAsk,
   oneHistoryLine,
+  isPrompt,
   runsEnd,
   propertiesFit,
   remindersStand,

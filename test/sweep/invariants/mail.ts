@@ -1,5 +1,5 @@
 import type { LedgerLine, Picture } from '../picture/picture';
-import type { Invariant } from './invariant';
+import type { Invariant, Outcome } from './invariant';
 
 const count = (names: readonly string[]): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
@@ -10,7 +10,12 @@ const count = (names: readonly string[]): ReadonlyMap<string, number> => {
 const doubled = (names: readonly string[]): readonly string[] =>
   [...count(names)].filter(([, times]) => times > 1).map(([name, times]) => `${name} ×${times}`);
 
-const letter = ({ to, subject }: { readonly to: string; readonly subject: string }): string => `${to} «${subject}»`;
+interface Letter {
+  readonly to: string;
+  readonly subject: string;
+}
+
+const letter = ({ to, subject }: Letter): string => `${to} «${subject}»`;
 
 /** Rows of the case: those that were not there before it. */
 const newLines = (before: Picture, { ledger }: Picture): readonly LedgerLine[] => {
@@ -34,27 +39,32 @@ const hasLedger = ({
   readonly after: Picture;
 }): boolean => !after.missing.includes('mails') && !['delete-tab:mails', 'delete-row:mails'].includes(act?.key ?? '');
 
+/** Mails and their rows by a name of both: what went without a row, and what a row says that never went. */
+const compare = (outcome: Outcome, name: (one: Letter) => string): readonly string[] => {
+  if (!hasLedger(outcome)) return [];
+  const { before, after } = outcome;
+  // A mail in doubt or in the queue before may go under its own row.
+  const waited = new Set(inState(before.ledger, 'doubt', 'queued').map(({ key }) => key));
+  const lines = [...newLines(before, after), ...after.ledger.filter(({ key }) => waited.has(key))];
+  const sent = count(inState(lines, 'sent').map(name));
+  const maybe = count(inState(lines, 'sent', 'doubt').map(name));
+  const went = count(after.mails.map(name));
+  return [
+    ...[...went].filter(([one, times]) => times > (maybe.get(one) ?? 0)).map(([one]) => `went without a row: ${one}`),
+    ...[...sent].filter(([one, times]) => times > (went.get(one) ?? 0)).map(([one]) => `marked, never went: ${one}`),
+  ];
+};
+
 export const mailIsLedger: Invariant = {
   name: 'mail-is-ledger',
-  sentence: 'Every mail that went out is one row marked sent or in doubt, and every row marked sent is a mail.',
-  faults: (outcome) => {
-    if (!hasLedger(outcome)) return [];
-    const { before, after } = outcome;
-    // A mail in doubt before may go again under its own row.
-    const doubted = new Set(inState(before.ledger, 'doubt', 'queued').map(({ key }) => key));
-    const lines = [...newLines(before, after), ...after.ledger.filter(({ key }) => doubted.has(key))];
-    const sent = count(inState(lines, 'sent').map(letter));
-    const maybe = count(inState(lines, 'sent', 'doubt').map(letter));
-    const went = count(after.mails.map(letter));
-    return [
-      ...[...went]
-        .filter(([name, times]) => times > (maybe.get(name) ?? 0))
-        .map(([name]) => `went without a row: ${name}`),
-      ...[...sent]
-        .filter(([name, times]) => times > (went.get(name) ?? 0))
-        .map(([name]) => `marked, never went: ${name}`),
-    ];
-  },
+  sentence: 'Everybody got as many mails as 邮件记录 marks as sent to him, but for those in doubt.',
+  faults: (outcome) => compare(outcome, ({ to }) => to),
+};
+
+export const subjectIsLedger: Invariant = {
+  name: 'subject-is-ledger',
+  sentence: 'A mail went under the subject that 邮件记录 says.',
+  faults: (outcome) => (compare(outcome, ({ to }) => to).length > 0 ? [] : compare(outcome, letter)),
 };
 
 export const nothingTwice: Invariant = {

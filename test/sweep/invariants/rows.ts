@@ -1,7 +1,8 @@
 import { type SheetKey, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
 import { catalogues } from '../../../src/text/catalogues';
-import type { PictureRow } from '../picture/picture';
+import type { PictureRow, Rows } from '../picture/picture';
+import { bookkeeping } from './cells';
 import type { Invariant } from './invariant';
 
 const withIds = ['tasks', 'nodes', 'matrix', 'notices', 'approvals'] as const satisfies readonly SheetKey[];
@@ -18,7 +19,7 @@ const times = (names: readonly string[]): readonly string[] => [
 
 const scriptCells = ({ sheet, cells }: PictureRow): readonly string[] => {
   const spec: SheetSpec = sheets[sheet];
-  return Object.keys(cells).filter((column) => spec.columns[column]?.edit === 'script');
+  return Object.keys(cells).filter((column) => spec.columns[column]?.edit === 'script' && !bookkeeping.has(column));
 };
 
 export const wholeRows: Invariant = {
@@ -82,7 +83,7 @@ const due = new Set(Object.values(catalogues).map(({ choices }) => choices.chang
 export const oneHistoryLine: Invariant = {
   name: 'one-history-line',
   sentence: 'Each due date that a decision moved has one line in 变更记录, and each line its moved due date.',
-  faults: ({ before, after, act, byHand: hands }) => {
+  faults: ({ before, after, act, job: { byHand: hands = [] } }) => {
     if (act?.key === 'delete-tab:changes' || act?.key === 'delete-row:changes') return [];
     const lines = after.rows.changes.filter(({ cells }) => due.has(cells.what ?? ''));
     const names = lines.map(({ cells }) => `${cells.title} ${cells.before} → ${cells.after} (${cells.notice})`);
@@ -108,5 +109,24 @@ export const oneHistoryLine: Invariant = {
       ...(byActor ? [] : unmoved.map(({ cells }) => `${cells.title} was not moved to ${cells.after}`)),
       ...(byActor ? [] : untold.map(([title, day]) => `${title} moved to ${day ?? '∅'} without a line`)),
     ];
+  },
+};
+
+/** Each row with its state: what has been settled. */
+const settled = (rows: Rows): ReadonlySet<string> =>
+  new Set(
+    [...asks, 'changes' as const].flatMap((sheet) =>
+      (rows[sheet] ?? []).map(({ identity, cells }) => `${sheet}: ${identity} ${cells.state ?? ''}`),
+    ),
+  );
+
+export const isPrompt: Invariant = {
+  name: 'is-prompt',
+  sentence: 'What an edit asks for is done by the next beats, not only when everything is looked through again.',
+  faults: ({ soon, references, act }) => {
+    if (act === null || act.breaks === true || act.wounds !== undefined) return [];
+    const here = settled(soon);
+    const [first, ...others] = references.map((one) => settled(one.soon));
+    return [...(first ?? [])].filter((one) => others.every((set) => set.has(one)) && !here.has(one));
   },
 };

@@ -61,11 +61,12 @@ export const commands: readonly Job[] = [
       if (fails(() => create(stage))) fails(() => clicks(stage, 'repairWorkbook'));
     },
     beside: ['tasks', 'duties', 'matrix'],
+    makesTabs: true,
   },
   command('duties', dutiesWanted, 'makeDuties', ['charter']),
   command('matrix', matrixWanted, 'makeMatrix', ['tasks', 'duties']),
   command('check', everything, 'checkWorkbook'),
-  command('repair', damaged, 'repairWorkbook', ['tasks', 'duties', 'matrix']),
+  { ...command('repair', damaged, 'repairWorkbook', ['tasks', 'duties', 'matrix']), makesTabs: true },
   command('enable', fresh, 'enableReminders'),
   command('disable', awake, 'disableReminders'),
   command('preview', daily, 'previewSending'),

@@ -10,6 +10,8 @@ export interface Job {
   readonly play: (stage: Stage) => void;
   /** What people do when it did not do its work, or want it again; left out where the clock alone goes on. */
   readonly again?: (stage: Stage) => void;
+  /** It makes tabs that are gone. */
+  readonly makesTabs?: boolean;
   /** Titles of tasks whose due day it moves by hand. */
   readonly byHand?: readonly string[];
   /** Sheets whose people work beside it, apart from those that it writes to. */

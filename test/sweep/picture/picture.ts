@@ -24,6 +24,9 @@ export interface LedgerLine {
 /** An ask whose answer cell is shut for somebody who is asked: `who sheet!cell`. */
 export type ShutAsk = string;
 
+/** The rows of the sheets. */
+export type Rows = Readonly<Partial<Record<SheetKey, readonly PictureRow[]>>>;
+
 /** All that invariants look at. */
 export interface Picture {
   readonly rows: Readonly<Record<SheetKey, readonly PictureRow[]>>;

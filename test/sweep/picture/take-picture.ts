@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Stage } from '../../../local/scenarios/stage';
 import { type SheetKey, sheetKeys } from '../../../src/sheets/index';
-import type { Picture, PictureRow } from './picture';
+import type { Picture, PictureRow, Rows } from './picture';
 import { readLedger } from './read-ledger';
 import { dayIn, readRows, type Tabs, tabNow } from './read-rows';
 import { readShut } from './read-shut';
@@ -63,6 +63,12 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
     ],
   };
 };
+
+/** The rows of the asks and of the history alone. */
+export const readAsks = (stage: Stage, { tabs }: Beginning): Rows =>
+  Object.fromEntries(
+    (['notices', 'approvals', 'changes'] as const).map((key) => [key, readRows(stage, key, tabNow(stage, tabs, key))]),
+  );
 
 /** Where a case begins. */
 export const beginningOf = (stage: Stage, tabs: Tabs): Beginning => ({

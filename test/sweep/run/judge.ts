@@ -12,9 +12,24 @@ export interface Violation {
 const faultsOf = (outcome: Outcome): readonly Violation[] =>
   invariants.flatMap(({ name, faults }) => faults(outcome).map((fault) => ({ invariant: name, fault })));
 
+/** What an outcome has beside what was played. */
+const frameOf = ({ job, calm }: Course, act: Act | null) => ({
+  calm: calm.after,
+  job,
+  act,
+  mishap: null,
+  handUntold: false,
+});
+
 /** What is wrong with a run in itself. */
-const ownFaults = ({ job, calm }: Course, played: Played, act: Act | null): readonly Violation[] =>
-  faultsOf({ ...played, references: [played], calm: calm.after, byHand: job.byHand ?? [], act, mishap: null });
+const ownFaults = (course: Course, played: Played, act: Act | null): readonly Violation[] =>
+  faultsOf({ ...played, references: [played], ...frameOf(course, act) });
+
+/** An edit trigger that is struck before it could write down anything cannot keep whose hand it was. */
+const isHandUntold = ({ job, calm }: Course, { blow }: Case): boolean => {
+  const first = calm.trace?.calls.findIndex(({ method }) => method === 'Properties.setProperty') ?? -1;
+  return blow.kind === 'mishap' && job.key.startsWith('edit-') && blow.at <= first + 1;
+};
 
 const nameOf = ({ invariant, fault }: Violation): string => `${invariant}: ${fault}`;
 
@@ -51,16 +66,16 @@ export const judgeOf = (course: Course) => {
       return measureOf(act).own.filter((one) => !seen.has(nameOf(one)) && seen.add(nameOf(one)));
     },
     /** What does not hold after a case; null when nothing could be done there. */
-    case: ({ blow }: Case): readonly Violation[] | null => {
+    case: (one: Case): readonly Violation[] | null => {
+      const { blow } = one;
       const act = blow.kind === 'act' ? blow.act : null;
       const { references, known } = measureOf(act);
       if (references.length === 0) return null;
       const played = play(job, blow);
       if (played === null) return null;
+      const frame = { ...frameOf(course, act), handUntold: isHandUntold(course, one) };
       const mishap = blow.kind === 'mishap' ? blow.how : null;
-      const byHand = job.byHand ?? [];
-      const faults = faultsOf({ ...played, references, calm: calm.after, byHand, act, mishap });
-      return faults.filter((one) => !known.has(nameOf(one)));
+      return faultsOf({ ...played, references, ...frame, mishap }).filter((found) => !known.has(nameOf(found)));
     },
   };
 };

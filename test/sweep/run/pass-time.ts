@@ -27,12 +27,20 @@ const beatAt = ({ host }: Stage, instants: readonly number[]): void => {
   }
 };
 
-/** Two working days of normal runs: the hours that follow (a lease has run out by the second), then rounds and an afternoon. */
+const nextHour = ({ host }: Stage): number => Math.ceil(host.now.getTime() / HOUR) * HOUR;
+
+/** The next two beats: whatever an edit asked for is done by then, and a lease that somebody left has run out. */
+export const passTwoBeats = (stage: Stage): void => {
+  const hour = nextHour(stage);
+  beatAt(stage, [hour, hour + HOUR]);
+};
+
+/** The rest of two working days of normal runs: an afternoon (in which what no trigger told of is looked for), then rounds. */
 export const passTwoDays = (stage: Stage): void => {
   const now = stage.host.now.getTime();
-  const hour = Math.ceil(now / HOUR) * HOUR;
+  const hour = nextHour(stage) - HOUR;
   const [next = 0, last = 0] = workingDays(now, 2);
-  beatAt(stage, [hour, hour + HOUR, at(next, 9), at(next, 15), at(last, 9), at(last, 10)]);
+  beatAt(stage, [hour + 4 * HOUR, at(next, 9), at(next, 15), at(last, 9), at(last, 10)]);
 };
 
 /** The morning after. */

@@ -2,10 +2,10 @@ import type { Mishap, Trace } from '../../../local/host';
 import type { Stage } from '../../../local/scenarios/stage';
 import type { Act } from '../acts/index';
 import type { Job } from '../jobs/index';
-import type { Picture } from '../picture/picture';
+import type { Picture, Rows } from '../picture/picture';
 import { tabsOf } from '../picture/read-rows';
-import { beginningOf, takePicture } from '../picture/take-picture';
-import { passMorning, passTwoDays } from './pass-time';
+import { beginningOf, readAsks, takePicture } from '../picture/take-picture';
+import { passMorning, passTwoBeats, passTwoDays } from './pass-time';
 
 /** What befalls the job's first execution. */
 export type Blow =
@@ -18,6 +18,8 @@ export interface Played {
   readonly before: Picture;
   /** Right after the job, before time goes on. */
   readonly done: Picture;
+  /** The asks and the history two beats later. */
+  readonly soon: Rows;
   /** Two working days later. */
   readonly early: Picture;
   /** Once people have put right what was done, and another morning. */
@@ -58,6 +60,18 @@ export const play = (job: Job, blow: Blow, { traced = false } = {}): Played | nu
     }
   };
 
+  /** As if he had typed in the moment before the run shut his cells behind what it read there. */
+  const actsAfterwards = (act: Act): void => {
+    acts(act);
+    if (!idle || act.kind !== 'typing') return;
+    idle = false;
+    const { book } = host.file;
+    const kept = book.protections;
+    book.protections = [];
+    acts(act);
+    book.protections = kept;
+  };
+
   if (blow.kind === 'mishap') host.failAt(blow.at, blow.how);
   if (blow.kind === 'act' && typeof blow.at === 'number') host.betweenAt(blow.at, () => acts(blow.act));
   if (blow.kind === 'act' && blow.at === 'first') {
@@ -67,13 +81,15 @@ export const play = (job: Job, blow: Blow, { traced = false } = {}): Played | nu
   if (traced) [trace = null] = host.traced(() => tries(job.play));
   else tries(job.play);
   host.clearFaults();
-  if (blow.kind === 'act' && blow.at === 'last') acts(blow.act);
+  if (blow.kind === 'act' && blow.at === 'last') actsAfterwards(blow.act);
   if (idle) return null;
   const done = takePicture(stage, beginning, heard);
   if (job.again) tries(job.again);
+  passTwoBeats(stage);
+  const soon = readAsks(stage, beginning);
   passTwoDays(stage);
   const early = takePicture(stage, beginning, heard);
   if (blow.kind === 'act' && blow.act.undo) tries(blow.act.undo);
   passMorning(stage);
-  return { before, done, early, after: takePicture(stage, beginning, heard), trace };
+  return { before, done, soon, early, after: takePicture(stage, beginning, heard), trace };
 };

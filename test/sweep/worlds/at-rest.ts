@@ -3,6 +3,7 @@ import { cellAt, linesOf, textOf } from '../../../local/scenarios/look';
 import { openTemplate, takeCopy } from '../../../local/scenarios/prepare';
 import { openStage, type Stage } from '../../../local/scenarios/stage';
 import { made } from '../../flow/workbook';
+import { letterOf, placeOf, reachOf } from '../acts/places';
 import { dues } from './hands';
 import { world } from './world';
 
@@ -31,10 +32,8 @@ export const dutiesWanted = world('duties-wanted', () => {
   const { host } = stage;
   const row = Math.max(...linesOf(stage, 'charter').map((line) => line.row)) + 1;
   const word = stage.text.choices.charterItem.department;
-  host.edit(nameOf(stage, 'charter'), `A${row}`, [
-    [word, '财务部'],
-    [word, '生产部'],
-  ]);
+  for (const [index, content] of ['财务部', '生产部'].entries())
+    types(stage, stage.cast.lead.address, 'charter', row + index, { item: word, content });
   host.deleteRows(nameOf(stage, 'duties'), 4, 1);
   return stage;
 });
@@ -42,7 +41,6 @@ export const dutiesWanted = world('duties-wanted', () => {
 /** New tasks and a new department, and letters typed by hand: there is a matrix to be made. */
 export const matrixWanted = world('matrix-wanted', () => {
   const stage = made();
-  const { host } = stage;
   const duty = Math.max(...linesOf(stage, 'duties').map((line) => line.row)) + 1;
   types(stage, stage.cast.lead.address, 'duties', duty, {
     role: stage.text.choices.role.contact,
@@ -57,7 +55,7 @@ export const matrixWanted = world('matrix-wanted', () => {
       standard: '完成 1 份',
       due: '2024-07-19',
     });
-  host.edit(nameOf(stage, 'matrix'), 'G2', 'C');
+  types(stage, stage.cast.lead.address, 'matrix', 2, { 法务部: 'C' });
   return stage;
 });
 
@@ -69,7 +67,7 @@ export const damaged = world('damaged', () => {
   host.edit(nameOf(stage, 'tasks'), cellAt(stage, 'tasks', 'note', 1), '我的备注栏');
   host.renameTab(nameOf(stage, 'charter'), '启动书');
   host.deleteTab(nameOf(stage, 'changes'));
-  host.clear(nameOf(stage, 'settings'), 'A10:F10');
+  host.clear(nameOf(stage, 'settings'), '10:10');
   return stage;
 });
 
@@ -84,7 +82,8 @@ export const scattered = world('scattered', () => {
   for (const line of linesOf(stage, 'tasks'))
     if (textOf(stage, line, 'task') !== '')
       host.edit(tab, cellAt(stage, 'tasks', 'note', line.row), `备注 ${textOf(stage, line, 'task')}`);
-  host.sort(tab, 'A2:T27', 12);
+  const { row, column } = reachOf(stage, 'tasks');
+  host.sort(tab, `A2:${letterOf(column)}${row}`, placeOf(stage, 'tasks', 'due'));
   return stage;
 });
 

@@ -1,4 +1,4 @@
-import { clicks } from '../../../local/scenarios/act';
+import { clicks, types } from '../../../local/scenarios/act';
 import { cellAt, linesOf, textOf } from '../../../local/scenarios/look';
 import type { Stage } from '../../../local/scenarios/stage';
 import { made } from '../../flow/workbook';
@@ -19,7 +19,7 @@ const addOwnColumn = (stage: Stage): void => {
 };
 
 /** Wednesday to Friday of the first week: six tasks come late one after the other, some are answered, two handed in. */
-const friday = (): Stage => {
+const friday = world('friday', () => {
   const stage = made();
   addOwnColumn(stage);
   dues(stage, {
@@ -37,26 +37,27 @@ const friday = (): Stage => {
   answers(stage, 'marketing', 'T003', { reason: '照片未齐', plan: '周末补拍' });
   stage.host.advanceTo('2024-07-05 08:30');
   return stage;
-};
+});
 
 /** The morning of a plain working day: answers, hand-ins and a passed deadline wait for the round at nine. */
 export const daily = world('daily', () => {
-  const stage = friday();
+  const stage = friday.open();
   sets(stage, 'research', 'T001', 'review');
   sets(stage, 'marketing', 'T008', 'done');
   decides(stage, 'T003', 'accept');
   return stage;
 });
 
-const weekend = (): Stage => {
-  const stage = friday();
+/** The Monday after, half past eight, before anybody typed. */
+const weekend = world('weekend', () => {
+  const stage = friday.open();
   stage.host.advanceTo('2024-07-05 14:20');
   answers(stage, 'legal', 'T005', { reason: '草案迟交', plan: '加班审定', proposed: '2024-07-19' });
   sets(stage, 'research', 'T001', 'review');
   sets(stage, 'marketing', 'T004', 'review');
   stage.host.advanceTo('2024-07-08 08:30');
   return stage;
-};
+});
 
 const decisions = (stage: Stage): void => {
   decides(stage, 'T002', 'accept');
@@ -71,7 +72,7 @@ const verdicts = (stage: Stage): void => {
 
 /** A Monday at half past eight: decisions and verdicts stand in the cells, two tasks are newly late, a digest is due. */
 export const monday = world('monday', () => {
-  const stage = weekend();
+  const stage = weekend.open();
   decisions(stage);
   verdicts(stage);
   return stage;
@@ -79,7 +80,7 @@ export const monday = world('monday', () => {
 
 /** The same with tasks that are handed in, or claimed to be done, before the same run. */
 export const everything = world('everything', () => {
-  const stage = weekend();
+  const stage = weekend.open();
   decisions(stage);
   verdicts(stage);
   sets(stage, 'sales', 'T007', 'review');
@@ -89,7 +90,7 @@ export const everything = world('everything', () => {
 
 /** The same Monday after its round of mails: what people decide then is settled within the hour, without a mail round. */
 export const afterRound = world('after-round', () => {
-  const stage = weekend();
+  const stage = weekend.open();
   stage.host.advanceTo('2024-07-08 11:30');
   decisions(stage);
   verdicts(stage);
@@ -98,14 +99,14 @@ export const afterRound = world('after-round', () => {
 
 /** Wide awake, and nothing decided: the workbook in which one edit acts. */
 export const quiet = world('quiet', () => {
-  const stage = weekend();
+  const stage = weekend.open();
   stage.host.advanceTo('2024-07-08 11:30');
   return stage;
 });
 
 /** The round of a Monday of which one mail is in doubt. */
 export const doubtful = world('doubtful', () => {
-  const stage = weekend();
+  const stage = weekend.open();
   stage.host.failNext('MailApp.sendEmail', 1, 'Service error');
   stage.host.advanceTo('2024-07-08 11:30');
   stage.host.clearFaults();
@@ -114,12 +115,14 @@ export const doubtful = world('doubtful', () => {
 
 /** The deputy turned reminders on, not the owner of the file. */
 export const deputys = world('deputys', () => {
-  const stage = weekend();
+  const stage = weekend.open();
   decisions(stage);
   const deputy = contactOf(stage, 'legal');
-  const { duties } = stage.text.sheets;
-  const row = linesOf(stage, 'duties').length + 2;
-  stage.host.edit(duties.name, `A${row}`, [[stage.text.choices.role.deputy, '', '孙悦', deputy]]);
+  types(stage, stage.cast.lead.address, 'duties', linesOf(stage, 'duties').length + 2, {
+    role: stage.text.choices.role.deputy,
+    name: '孙悦',
+    address: deputy,
+  });
   clicks(stage, 'applyRights');
   stage.host.as(deputy).open();
   stage.host.choose(stage.text.menu.title, stage.text.menu.items.enableReminders);
