@@ -84,8 +84,7 @@ const lookAtNotice = (
       history: { task: row.task, title: row.title, what: 'due', ...moved, at: situation.now, notice: id },
       notice: { id, cells: all },
     });
-  else if ('decision' in all)
-    changes.push(decide('notices', id, returnOf(row), all, { decision: found.decision }));
+  else if ('decision' in all) changes.push(decide('notices', id, returnOf(row), all, { decision: found.decision }));
   else changes.push(record('notices', [[id, all]]));
 };
 

@@ -71,6 +71,11 @@ export const sortWholeRows = (tab: Sheet, headerRow: number, place: number): voi
   tab.sort(place, true);
 };
 
+/** One column with all that stands in it, to a place at its left. */
+export const moveWholeColumn = (tab: Sheet, from: number, to: number): void => {
+  tab.moveColumns(tab.getRange(1, from), to);
+};
+
 /** Cells to be put right, as blocks: down each column, runs of rows that follow each other. */
 export const fixBlocks = (fixes: ReadonlyMap<string, Raw>, columnOf: (place: number) => string): readonly Block[] => {
   const byPlace = new Map<number, Map<number, Raw>>();

@@ -22,11 +22,11 @@ import { bestow } from './rights';
 /** Whether this file already carries a collaboration: it remembers one. */
 export const collaborationExists = (): boolean => remembers();
 
-/** A blank tab that came with the file and is none of ours. */
-const dropBareTabs = (desk: Desk): void => {
+/** A blank tab that came with the file and is none of ours is hidden: whoever types into it in this second loses nothing. */
+const hideBareTabs = (desk: Desk): void => {
   const own = new Set([...desk.tabs.values()].map((tab) => tab.getSheetId()));
   for (const tab of desk.spreadsheet.getSheets())
-    if (!own.has(tab.getSheetId()) && tab.getLastRow() === 0) desk.spreadsheet.deleteSheet(tab);
+    if (!own.has(tab.getSheetId()) && tab.getLastRow() === 0) tab.hideSheet();
 };
 
 /** The first rows of a collaboration, each unless it stands already: a creation that was broken off goes on where it stopped. */
@@ -77,7 +77,7 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   const made = makeMatrix(filled, lettersOf(rows)).desk;
   const grouped = regroup(writeProgress(made)).desk;
   const told = bestow(grouped, form.share);
-  dropBareTabs(grouped);
+  hideBareTabs(grouped);
   SpreadsheetApp.flush();
   writePages(grouped, memory, noMail);
   keep({

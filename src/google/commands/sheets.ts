@@ -3,6 +3,7 @@ import type { Mend } from '../../layout/mend';
 import { settingList } from '../../sheets/setting-list';
 import { lexiconOf } from '../../text/lexicon';
 import type { Text } from '../../text/text';
+import { arrangeBlocks } from '../arrange';
 import { needColumns, openDesk, tabOf } from '../desk';
 import { say } from '../entry';
 import { layOut } from '../layout';
@@ -84,6 +85,7 @@ export const repair = (text: Text): void => {
   const changed = memory.language !== known.language;
   if (changed) keep({ file: { language } });
   const mended = layOut(spreadsheet, lexiconOf(memory.language)).map((mend) => sayMend(mend, text));
+  const arranged = arrangeBlocks(spreadsheet, lexiconOf(memory.language));
   const desk = openDesk(Date.now(), memory);
   const missing = Object.keys(settingList).filter(
     (key) => !desk.situation.book.settings.rows.some(({ rule }) => rule === key),
@@ -91,7 +93,7 @@ export const repair = (text: Text): void => {
   const set = changed || missing.length > 0 ? writeSettings(desk) : desk;
   const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
   writePages(writeProgress(set), memory, noMail);
-  const all = [...mended, ...added];
+  const all = [...mended, ...arranged.map((sheet) => text.menu.mends.lookRestored(text.sheets[sheet].name)), ...added];
   say(
     text,
     text.menu.items.repairWorkbook,

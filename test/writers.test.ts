@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve('src');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+/** Calls that change cells, rows or columns of a sheet. Lists and properties have namesakes of some of them. */
+const changing =
+  /\b(tab|range|cell|cells|sheet|spreadsheet|getRange\([^)]*\))\??\.?\s*\.(setValues?|setFormula\w*|clear\w*|delete\w+|insert\w+|sort|move\w+|copyTo|insertCheckboxes|replaceAllWith|appendRow)\(/g;
+
+/** Where such calls stand beside the writer, and why no person's cell can be hit there. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  // The writer's own hands.
+  'google/put.ts': ['insertRowsAfter', 'moveColumns', 'setValues', 'sort'],
+  // Headers: of columns put in by the same buffer, or mended under a guard that puts back what was hit.
+  'google/dress.ts': ['setValues'],
+  'google/guard-headers.ts': ['setValue'],
+  'google/matrix-sheet.ts': ['insertColumnsAfter'],
+  // A tab that was made a moment ago, and columns put in for headers.
+  'google/layout.ts': ['insertSheet', 'deleteRows', 'deleteColumns', 'insertColumnsAfter'],
+  // The first page, which is the script's alone: in a file without any content, and one line of it on opening.
+  'google/menu.ts': ['setValues'],
+  'google/stalled.ts': ['setValue'],
+};
+
+const found = filesIn(root)
+  .filter((file) => /\.tsx?$/.test(file))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(changing)].map(
+      ([, , method = '']) => [relative(root, file), method] as const,
+    ),
+  );
+
+describe('what changes a sheet that people edit', () => {
+  it('is called by the writer, and at the few places named here', () => {
+    expect(found.filter(([file, method]) => !allowed[file]?.includes(method))).toEqual([]);
+  });
+
+  it('is found by this test at all', () => {
+    const seen = new Set(found.map(([file]) => file));
+    expect(Object.keys(allowed).filter((file) => !seen.has(file))).toEqual([]);
+  });
+});
+
+describe('the functions that triggers call', () => {
+  it('keep their names for ever: triggers of running workbooks call them by name', () => {
+    const main = readFileSync(join(root, 'main.ts'), 'utf8');
+    expect(main).toContain('export function heartbeat(');
+    expect(main).toContain('export function onWorkbookEdit(');
+  });
+});
