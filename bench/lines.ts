@@ -29,7 +29,8 @@ export const sections: readonly Section[] = [
     lines: [
       { label: 'all', value: ({ monday }) => monday.total },
       { label: 'reads of sheets', value: ({ monday }) => monday.reads },
-      { label: '  of one sheet, the most', value: ({ monday }) => mostReads(monday), most: { limit: 2 } },
+      // One, and two each time the sheet is written: mails are queued, and marked when they have gone.
+      { label: '  of one sheet, the most', value: ({ monday }) => mostReads(monday), most: { limit: 5 } },
       { label: 'sheet writes', value: ({ monday }) => monday.writes },
       {
         label: `  a chunk of ${CHUNK} mails`,

@@ -163,11 +163,13 @@ const appendedColumns = (table: Look['table'], rows: readonly AnyCells[]): reado
 
 const appendBlocks = (key: SheetKey, { table }: Look, rows: readonly NewRow[], terms: Terms): readonly Block[] => {
   if (rows.length === 0) return [];
-  const { identity = '' }: SheetSpec = sheets[key];
+  const { identity = '', spare }: SheetSpec = sheets[key];
   const cells = rows.map((row) => {
     const name = row.cells[identity];
     return typeof name === 'string' ? stampedBlock(key, name, row.cells) : row.cells;
   });
+  // Rows that nobody but the script makes look like those above them, which are its own; where people type, formats may be anything.
+  const dressed = spare > 0 || rows.some(({ formats }) => formats !== undefined);
   const rest = [...new Set(cells.flatMap((one) => Object.keys((one.rest as AnyCells | undefined) ?? {})))];
   const further = table.restPlaces
     .filter(({ header }) => rest.includes(header))
@@ -191,9 +193,11 @@ const appendBlocks = (key: SheetKey, { table }: Look, rows: readonly NewRow[], t
           : writtenCell(key, 'rest', (one.rest as AnyCells | undefined)?.[column], terms),
       ),
     ),
-    formats: rows.map(({ formats = {} }) =>
-      run.map(({ column }) => formats[column] ?? formatOf(key, column in table.places ? column : 'rest')),
-    ),
+    formats: dressed
+      ? rows.map(({ formats = {} }) =>
+          run.map(({ column }) => formats[column] ?? formatOf(key, column in table.places ? column : 'rest')),
+        )
+      : null,
     fresh: true,
   }));
 };

@@ -10,8 +10,8 @@ const [small, large] = [measureSize(100), measureSize(1_000)] as const;
 /** What all the tabs together may be written in Monday's first run, when every late task is warned of at once. */
 const WRITES = 12;
 
-/** The reading, and the one after the writing that sees whether rows moved meanwhile. */
-const READS = 2;
+/** The reading, and a last look and a look afterwards each time the sheet is written: 邮件记录 is written twice, the mails queued and gone. */
+const READS = 1 + 2 * 2;
 
 /** A protection for each of twelve departments and for each of those who are asked, in three sheets. */
 const RIGHTS = 150;
