@@ -45,6 +45,12 @@ describe('the points at which an act can make a difference', () => {
     ]);
   });
 
+  it('are not those before a look at a sheet’s notes, where contents alone are changed', () => {
+    const noted = trace({ ...read('tasks'), method: 'Range.getNotes' }, read('tasks'));
+    expect(pointsOf(noted, { tab: 'tasks', runs: false, contents: true }).map(({ at }) => at)).toEqual([2]);
+    expect(pointsOf(noted, { tab: 'tasks', runs: false }).map(({ at }) => at)).toEqual([1, 2]);
+  });
+
   it('lie in the window until the end where nothing puts a write out', () => {
     expect(placed(trace(read('tasks'), write('tasks'), property), 'tasks', true)).toEqual([
       [1, false],

@@ -5,7 +5,7 @@ import { aimedActs } from '../acts/aimed';
 import { type Act, actsOn } from '../acts/index';
 import type { Job } from '../jobs/index';
 import { type Blow, type Played, play } from './play';
-import { pointsOf, writtenTabs } from './points';
+import { pointsOf, type Reach, writtenTabs } from './points';
 
 /** What may befall an execution at one of its calls. */
 export const mishaps: readonly Mishap[] = [
@@ -58,6 +58,12 @@ const struck = (job: string, calls: readonly { readonly method: string; readonly
     ),
   );
 
+const reachOf = ({ sheet, runs, kind }: Act): Reach => ({
+  tab: sheet === null ? null : tabName(sheet),
+  runs,
+  contents: kind !== 'lines',
+});
+
 /** Plays a job undisturbed and reads off everything that can be done to it. */
 export const courseOf = (job: Job): Course => {
   const calm = play(job, { kind: 'calm' }, { traced: true });
@@ -70,7 +76,7 @@ export const courseOf = (job: Job): Course => {
     ...aimedActs(calm.before, calm.done),
   ];
   const disturbed = acts.flatMap((act) =>
-    pointsOf(trace, { tab: act.sheet === null ? null : tabName(act.sheet), runs: act.runs }).map(
+    pointsOf(trace, reachOf(act)).map(
       ({ at, inside, call }): Case => ({
         job: job.key,
         kind: kindOf(act),

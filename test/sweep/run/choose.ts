@@ -9,3 +9,6 @@ const draw = (text: string): number => {
 
 /** Whether a seed draws a thing of this name when this share of all is wanted. */
 export const isDrawn = (seed: string, name: string, share: number): boolean => draw(`${seed} ${name}`) < share;
+
+/** Which of so many parts, from 1, a thing of this name belongs to. */
+export const partOf = (name: string, parts: number): number => 1 + Math.floor(draw(`part ${name}`) * parts);

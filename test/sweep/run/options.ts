@@ -9,6 +9,8 @@ export interface Options {
   readonly kind?: string;
   readonly at?: number;
   readonly from?: number;
+  /** `2/4`: the second of four parts. */
+  readonly part?: { readonly number: number; readonly of: number };
   /** A file for every case that was played, as JSON lines. */
   readonly json?: string;
   /** Says each violation as it is found. */
@@ -23,6 +25,14 @@ const numberOf = (name: string, text: string | undefined): number | undefined =>
   const value = Number(text);
   if (!Number.isFinite(value)) throw new Error(`--${name} wants a number, not ${text}`);
   return value;
+};
+
+const readPart = (text: string | undefined): Options['part'] => {
+  if (text === undefined) return undefined;
+  const [, number, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (number === undefined || of === undefined || Number(number) < 1 || Number(number) > Number(of))
+    throw new Error(`--part wants 2/4 or the like, not ${text}`);
+  return { number: Number(number), of: Number(of) };
 };
 
 const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -41,6 +51,7 @@ export const readOptions = (args: readonly string[]): Options => {
       kind: { type: 'string' },
       at: { type: 'string' },
       from: { type: 'string' },
+      part: { type: 'string' },
       json: { type: 'string' },
       verbose: { type: 'boolean', default: false },
       weeks: { type: 'string', default: String(WEEKS) },
@@ -59,6 +70,7 @@ export const readOptions = (args: readonly string[]): Options => {
       json,
       at: numberOf('at', values.at),
       from: numberOf('from', values.from),
+      part: readPart(values.part),
     }),
   };
 };

@@ -31,11 +31,17 @@ export interface Reach {
   readonly tab: string | null;
   /** Whether his act starts the edit trigger, or another run: then the memory and the locks are points as well. */
   readonly runs: boolean;
+  /** Whether he changes contents alone: then what a run reads of looks, notes and protections tells nothing of it. */
+  readonly contents?: boolean;
 }
 
-const matters = (call: TracedCall, { tab, runs }: Reach): boolean => {
+/** Calls that tell of contents. */
+const CONTENTS = /\.(get(Display)?Values?|getFormulas?|getDataRange|getLast(Row|Column))$/;
+
+const matters = (call: TracedCall, { tab, runs, contents = false }: Reach): boolean => {
   if (call.flushed > 0 || call.kind === 'send') return true;
   if (runs && /^(Properties|Lock)\./.test(call.method)) return true;
+  if (contents && !CONTENTS.test(call.method)) return false;
   return call.kind === 'read' && (tab === null || call.sheet === null || call.sheet === tab);
 };
 

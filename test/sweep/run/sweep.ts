@@ -1,6 +1,6 @@
 import type { Job } from '../jobs/index';
 import { type Case, type Course, courseOf } from './cases';
-import { isDrawn } from './choose';
+import { isDrawn, partOf } from './choose';
 import { judgeOf, type Violation } from './judge';
 
 /** Which cases are wanted. */
@@ -8,6 +8,8 @@ export interface Wanted {
   readonly seed: string;
   /** From 0 to 1: how many of the cases. */
   readonly share: number;
+  /** One of several parts of equal size, so that as many processes may share the work. */
+  readonly part?: { readonly number: number; readonly of: number };
   /** Only these: a mishap, or an act by its whole name or what stands before the colon. */
   readonly what?: string;
   readonly kind?: string;
@@ -36,6 +38,8 @@ const fits = ({ what, kind, at, job, blow }: Case, wanted: Wanted): boolean =>
   (wanted.kind === undefined || kind === wanted.kind) &&
   (wanted.at === undefined || at === wanted.at) &&
   (wanted.from === undefined || at >= wanted.from) &&
+  (wanted.part === undefined ||
+    partOf(blow.kind === 'act' ? `${job} ${what}` : `${job} ${at}`, wanted.part.of) === wanted.part.number) &&
   isWanted(wanted, `${job} ${what}`, at, blow.kind === 'act');
 
 /**
