@@ -1,8 +1,8 @@
 import { types } from '../../../local/scenarios/act';
-import { cellAt, linesOf, lineWhere, textOf } from '../../../local/scenarios/look';
+import { cellAt, type Line, linesOf, lineWhere, textOf } from '../../../local/scenarios/look';
 import type { Stage } from '../../../local/scenarios/stage';
 import type { SheetKey } from '../../../src/sheets/index';
-import { answers, contactOf, decides, judges, sets } from '../worlds/hands';
+import { contactOf, sets } from '../worlds/hands';
 import { type Act, NothingToDo } from './act';
 import { blankRow, reachOf, tabNamed } from './places';
 
@@ -18,6 +18,18 @@ const typing = (key: string, sheet: SheetKey, act: (stage: Stage) => void): Act 
 });
 
 const lead = ({ cast }: Stage): string => cast.lead.address;
+
+/** The first ask in one of these states, of those not decided yet if there is one. Throws where there is none. */
+const askWhere = (stage: Stage, sheet: 'notices' | 'approvals', states: readonly string[]): Line => {
+  const found = linesOf(stage, sheet).filter((line) => states.includes(textOf(stage, line, 'state')));
+  const line = found.find((one) => textOf(stage, one, 'decision') === '') ?? found[0];
+  if (!line) throw new NothingToDo(`${sheet}: none is ${states.join(', ')}`);
+  return line;
+};
+
+/** The address of a contact by his name. */
+const contactNamed = ({ cast }: Stage, name: string): string =>
+  (cast.contacts.find((contact) => contact.name === name) ?? cast.lead).address;
 
 /** What everybody types in everyday use, each in the cells that are his. */
 export const typingActs: readonly Act[] = [
@@ -47,16 +59,29 @@ export const typingActs: readonly Act[] = [
     stage.host.edit(tabNamed(stage, 'tasks'), cellAt(stage, 'tasks', 'task', row + 1), rows);
   }),
   typing('answer', 'notices', (stage) => {
-    answers(stage, 'marketing', 'T003', { reason: '照片未齐', plan: '周末补拍完' });
+    const { open, returned, escalated } = stage.text.choices.noticeState;
+    const line = askWhere(stage, 'notices', [open, returned, escalated]);
+    types(stage, contactNamed(stage, textOf(stage, line, 'asked')), 'notices', line.row, {
+      reason: '照片未齐',
+      plan: '周末补拍完',
+    });
   }),
   typing('decide', 'notices', (stage) => {
-    decides(stage, 'T003', 'accept');
+    const line = askWhere(stage, 'notices', [stage.text.choices.noticeState.answered]);
+    types(stage, lead(stage), 'notices', line.row, { decision: stage.text.choices.decision.accept });
   }),
   typing('pass', 'approvals', (stage) => {
-    judges(stage, 'marketing', 'T001', 'pass');
+    const line = askWhere(stage, 'approvals', [stage.text.choices.noticeState.open]);
+    types(stage, contactNamed(stage, textOf(stage, line, 'asked')), 'approvals', line.row, {
+      decision: stage.text.choices.verdict.pass,
+    });
   }),
   typing('send-back', 'approvals', (stage) => {
-    judges(stage, 'sales', 'T004', 'sendBack', '缺清单');
+    const line = askWhere(stage, 'approvals', [stage.text.choices.noticeState.open]);
+    types(stage, contactNamed(stage, textOf(stage, line, 'asked')), 'approvals', line.row, {
+      word: '缺清单',
+      decision: stage.text.choices.verdict.sendBack,
+    });
   }),
   typing('language', 'settings', (stage) => {
     const line = linesOf(stage, 'settings').find((one) => textOf(stage, one, 'rule') === '语言');

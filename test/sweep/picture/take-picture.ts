@@ -19,6 +19,11 @@ const signOf = (text: string): string => createHash('sha1').update(text).digest(
 /** A dialog is answered with an error whose words are for people; the workbook's are Chinese, a library's never. */
 const isSentence = (error: string | undefined): boolean => /[\u4e00-\u9fff]/.test(error ?? '');
 
+type Run = Stage['host']['executions'][number];
+
+const isBroken = ({ outcome, kind, error }: Run): boolean =>
+  outcome !== 'completed' && !(kind === 'call' && isSentence(error));
+
 const bytes = new TextEncoder();
 
 const propertiesOf = ({ host }: Stage): Readonly<Record<string, number>> =>
@@ -51,10 +56,8 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
     triggers: host.triggers.map(({ handler, owner }) => `${handler} ${owner}`).sort(),
     properties: propertiesOf(stage),
     shut: (['notices', 'approvals'] as const).flatMap((key) => readShut(stage, tab(key), rows[key], rows.duties)),
-    broken: others
-      .filter(({ outcome, kind, error }) => outcome !== 'completed' && !(kind === 'call' && isSentence(error)))
-      .map(({ function: name, error }) => `${name}: ${error}`),
-    finished: struck === undefined || struck.outcome === 'completed',
+    broken: others.filter(isBroken).map(({ function: name, error }) => `${name}: ${error}`),
+    finished: struck === undefined || !isBroken(struck),
     said: [
       ...heard,
       ...host.prompts.slice(beginning.prompts).map(({ text }) => text),

@@ -4,7 +4,7 @@ import type { Trace, TracedCall } from '../../../local/host';
 export interface Point {
   readonly at: number;
   /**
-   * Whether it lies in the commit window of the tab: after the last read of it before a buffered write to it, up to the call that
+   * Whether it lies in the commit window of the tab: after the last look at its contents before a buffered write to it, up to the call that
    * puts this write out.
    */
   readonly inside: boolean;
@@ -12,15 +12,17 @@ export interface Point {
   readonly call: string;
 }
 
-/** Whether a call may see what is in the tab; a read that is on no tab may see any. */
-const reads = ({ kind, sheet }: TracedCall, tab: string): boolean =>
-  kind === 'read' && (sheet === tab || sheet === null);
+/** Calls that fetch contents: a look at notes or at the number of rows is no look at what stands there. */
+const FETCHES = /\.get(Display)?(Values?|Formulas?)$/;
+
+/** Whether a call sees what is in the tab. */
+const looks = ({ method, sheet }: TracedCall, tab: string): boolean => sheet === tab && FETCHES.test(method);
 
 /** The windows of a tab, as calls after the first and up to the last of each. */
 const windowsOf = ({ calls }: Trace, tab: string): readonly (readonly [after: number, upTo: number])[] =>
   calls.flatMap((call, index) => {
     if (call.kind !== 'write' || call.sheet !== tab) return [];
-    const read = calls.slice(0, index).findLastIndex((one) => reads(one, tab));
+    const read = calls.slice(0, index).findLastIndex((one) => looks(one, tab));
     const out = calls.findIndex((one, at) => at > index && one.flushed > 0);
     return [[read + 1, out < 0 ? calls.length + 1 : out + 1] as const];
   });
