@@ -43,3 +43,19 @@ export const stageOf = (act: Act, { tasks }: Pick<Workbook, 'tasks'>): 'before' 
   if (standAs(task, people)) return 'begun';
   return standAs(task, act.was) ? 'before' : 'overtaken';
 };
+
+/** Whether all that follows from an act stands written; a row that is gone asks for nothing more. */
+export const isFinished = (
+  { name, history, notice, approval, handIn }: Act,
+  { changes, notices, approvals }: Pick<Workbook, 'changes' | 'notices' | 'approvals'>,
+): boolean => {
+  const stands = (rows: readonly { readonly id: string | null }[], ask: { id: string; cells: object } | null) =>
+    ask === null ||
+    rows.every((row) => row.id !== ask.id || standAs(row as Readonly<Record<string, unknown>>, ask.cells));
+  return (
+    (history === null || changes.rows.some(({ key }) => key === name)) &&
+    (handIn === null || approvals.rows.some(({ task, state }) => task === handIn.task && state === 'open')) &&
+    stands(notices.rows, notice) &&
+    stands(approvals.rows, approval)
+  );
+};

@@ -1,4 +1,4 @@
-import type { Act } from '../asks/act';
+import { type Act, isFinished } from '../asks/act';
 import { settle } from '../asks/settle';
 import { applyTo } from '../changes/apply-to';
 import { append, type Changes, merge } from '../changes/changes';
@@ -148,7 +148,8 @@ export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided =>
     const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, tries - 1);
     return { ...again, incidents: [...incidents, ...voided(lost), ...again.incidents] };
   }
-  if (reaching) writeIntention([]);
+  // What could not be written now (a header stands twice, Google refused) is still to be done by the next run.
+  if (reaching) writeIntention(settlement.acts.filter((act) => !isFinished(act, asks.desk.situation.book)));
 
   const plan = planOf(settled, round, warnings, mails);
   const fresh = rendered(settled, plan.mails);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../local/host';
@@ -17,8 +18,10 @@ const fromFile = (file: string | null, make: () => Saved): Saved => {
   if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   const made = make();
   if (file !== null) {
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
-    renameSync(`${file}.${process.pid}`, file);
+    // Workers may share a process: each writes beside, under a name of its own.
+    const beside = `${file}.${randomUUID()}`;
+    writeFileSync(beside, JSON.stringify(made));
+    renameSync(beside, file);
   }
   return made;
 };

@@ -1,3 +1,4 @@
+import { columnLetter } from '../../../../src/layout/column-letter';
 import type { DialogAnswer } from '../../../../src/views/dialog-data';
 import { clicks, meanwhile } from '../../act';
 import { dialogLines } from '../../dialog-text';
@@ -41,7 +42,9 @@ export const sortedMeanwhile = (stage: Stage): Step => {
     says: newProduct.sortedMeanwhile(lead.name),
     does: (on) => {
       const place = on.host.sheet(tab).headers.indexOf(on.text.sheets.tasks.columns.task.header) + 1;
-      on.host.between('Range.setValues', (host) => host.as(lead.address).sort(tab, 'A2:T27', place, false));
+      // Whole rows, as a person sorts a sheet.
+      const last = columnLetter(on.host.sheet(tab).headers.length);
+      on.host.between('Range.setValues', (host) => host.as(lead.address).sort(tab, `A2:${last}27`, place, false));
       on.host.advanceTo('2024-08-06 08:30');
       return [
         newProduct.lateLine(
