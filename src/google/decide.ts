@@ -1,5 +1,5 @@
 import { type Act, isFinished } from '../asks/act';
-import { settle } from '../asks/settle';
+import { asksReadable, settle } from '../asks/settle';
 import { applyTo } from '../changes/apply-to';
 import { append, type Changes, merge } from '../changes/changes';
 import { situationOf } from '../facts/situation';
@@ -132,7 +132,8 @@ export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided =>
     W: highest(warnings.map(({ cells }) => cells.id)),
     A: highest(settlement.handIns.map(({ cells }) => cells.id)),
   });
-  const reaching = settlement.acts.length + intended.length > 0;
+  // While a header that asks live by is lost or stands twice, what was put down stays put down.
+  const reaching = asksReadable(desk.situation) && settlement.acts.length + intended.length > 0;
   if (reaching) writeIntention(settlement.acts);
   const said = voided(settlement.overtaken);
 
