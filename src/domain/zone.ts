@@ -28,9 +28,13 @@ const knownOf = (zone: string): Known => {
   return known;
 };
 
+/** The last instant that a Date can hold; a nanosecond after it there is none. */
+const END = 8.64e15;
+const LAST = END - 1;
+
 // A nanosecond later, because «previous» means strictly earlier and the instant may itself be the change.
 const momentAt = (instant: Instant, zone: string) =>
-  toZonedDateTimeISO(create(BigInt(instant) * BigInt(1_000_000) + BigInt(1)), zone);
+  toZonedDateTimeISO(create(BigInt(Math.min(instant, LAST)) * BigInt(1_000_000) + BigInt(1)), zone);
 
 const measure = (instant: Instant, zone: string): Stretch => {
   const moment = momentAt(instant, zone);
@@ -44,9 +48,6 @@ const measure = (instant: Instant, zone: string): Stretch => {
     offset: offsetNanoseconds(moment) / 1_000_000,
   };
 };
-
-/** The last instant that a Date can hold. */
-const END = 8.64e15;
 
 /**
  * Pieces begin every two days, and two more days on either side belong to them: clocks never differ by that much, so
