@@ -108,6 +108,7 @@ export const typingActs: readonly Act[] = [
   }),
   typing('charter', 'charter', (stage) => {
     const { row } = reachOf(stage, 'charter');
+    if (row < 2) throw new NothingToDo('charter');
     types(stage, lead(stage), 'charter', row, { content: '客户资料部' });
   }),
 ];

@@ -112,21 +112,24 @@ export const oneHistoryLine: Invariant = {
   },
 };
 
-/** Each row with its state: what has been settled. */
-const settled = (rows: Rows): ReadonlySet<string> =>
-  new Set(
+/** The state of each row, '' where a kind of row has none. */
+const statesOf = (rows: Rows): ReadonlyMap<string, string> =>
+  new Map(
     [...asks, 'changes' as const].flatMap((sheet) =>
-      (rows[sheet] ?? []).map(({ identity, cells }) => `${sheet}: ${identity} ${cells.state ?? ''}`),
+      (rows[sheet] ?? []).map(({ identity, cells }) => [`${sheet}: ${identity}`, cells.state ?? ''] as const),
     ),
   );
 
 export const isPrompt: Invariant = {
   name: 'is-prompt',
   sentence: 'What an edit asks for is done by the next beats, not only when everything is looked through again.',
-  faults: ({ soon, references, act }) => {
+  faults: ({ before, soon, references, act }) => {
     if (act === null || act.breaks === true || act.wounds !== undefined) return [];
-    const here = settled(soon);
-    const [first, ...others] = references.map((one) => settled(one.soon));
-    return [...(first ?? [])].filter((one) => others.every((set) => set.has(one)) && !here.has(one));
+    const [was, now] = [statesOf(before.rows), statesOf(soon)];
+    const [first, ...others] = references.map((one) => statesOf(one.soon));
+    return [...(first ?? [])]
+      .filter(([row, state]) => state !== was.get(row) && others.every((one) => one.get(row) === state))
+      .filter(([row]) => now.get(row) === was.get(row))
+      .map(([row, state]) => `${row} is not yet ${state || 'there'}`);
   },
 };
