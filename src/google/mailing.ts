@@ -42,10 +42,17 @@ export const settleJournal = (desk: Desk): boolean => {
   return true;
 };
 
-/** Writes down what became of mails; should that fail, the journal knows, so that none of them is in doubt for that reason. */
-const marked = (desk: Desk, posted: readonly Posted[]): void => {
+/**
+ * Writes down what became of mails, and whether it stands there: a header that somebody took away meanwhile lets nothing be
+ * written under it. Should it fail, the journal knows, so that none of them is in doubt or goes again for that reason.
+ */
+const marked = (desk: Desk, posted: readonly Posted[]): boolean => {
   try {
-    markMails(desk, posted);
+    const { rows } = markMails(desk, posted).situation.book.mails;
+    const states = new Map(rows.map(({ key, state }) => [key, state]));
+    if (posted.every(({ key, state }) => states.get(key) === state)) return true;
+    writeJournal(journalOf(posted, null));
+    return false;
   } catch (error) {
     writeJournal(journalOf(posted, null));
     throw error;
@@ -68,13 +75,11 @@ export const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
   const results: Posted[] = [];
   for (const chunk of chunksOf(postings, ({ mail }) => mail.key, CHUNK)) {
     const posted = postChunk(chunk, allowance, desk.now, results);
-    if (posted.length > 0) {
-      marked(desk, posted);
-      clearJournal();
-    }
+    const known = posted.length === 0 || marked(desk, posted);
+    if (known && posted.length > 0) clearJournal();
     allowance -= posted.length;
     results.push(...posted);
-    if (posted.length < chunk.length) break;
+    if (posted.length < chunk.length || !known) break;
   }
   const sent = results.filter(({ state }) => state === 'sent').length;
   const doubtful = results.filter(({ state }) => state === 'doubt').length;
