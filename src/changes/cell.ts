@@ -29,11 +29,14 @@ export const keptCell = (raw: Raw | undefined): Raw =>
 /** The number format of a column; a text column's `@` keeps Google from reading a formula or a date into it. */
 export const formatOf = (key: SheetKey, column: string): string => describedBy(key, column)?.kind.format ?? '@';
 
-/** The name of a column's kind. */
-export const kindOf = (key: SheetKey, column: string): string => describedBy(key, column)?.kind.name ?? 'text';
-
 /** Whether a column of this sheet is the script's own. */
 export const isScripts = (key: SheetKey, column: string): boolean => describedBy(key, column)?.edit === 'script';
+
+/** Whether a column belongs to the block of the script's cells: its own, but for those beside people's, which go with these. */
+export const isInBlock = (key: SheetKey, column: string): boolean => {
+  const { decided = {} }: SheetSpec = sheets[key];
+  return isScripts(key, column) && !Object.values(decided).includes(column);
+};
 
 export interface Placed {
   readonly column: string;
@@ -74,4 +77,17 @@ export const sameCell = (written: Raw, read: Raw | undefined): boolean => {
   if (written === now) return true;
   const text = String(now);
   return typeof written === 'string' && (written === `'${text}` || written.trim() === text.trim());
+};
+
+/** Whether two cells mean the same, as their kind reads them; a blank one is null. */
+export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The script's cells of a row with the one that says whose they are, written in the same call. */
+export const stampedBlock = (
+  key: SheetKey,
+  name: string,
+  cells: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => {
+  const { stamp }: SheetSpec = sheets[key];
+  return stamp === undefined ? cells : { ...cells, [stamp]: name };
 };

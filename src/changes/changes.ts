@@ -112,5 +112,13 @@ export const merge = (...all: readonly Changes[]): Changes => {
   return merged;
 };
 
-export const isNothing = (changes: Changes): boolean =>
-  [...changes.values()].every(({ append, cells, page }) => append.length + cells.length === 0 && page === null);
+/** Whether a change reaches into people's cells. */
+export const isDecided = ({ was }: RowChange): boolean => Object.keys(was).length > 0;
+
+/** How many things are to be written into one sheet: rows, and a page as one. */
+export const sizeOf = ({ append, cells, page }: SheetChanges): number =>
+  append.length + cells.length + (page === null ? 0 : 1);
+
+export const isNone = (changes: SheetChanges): boolean => sizeOf(changes) === 0;
+
+export const isNothing = (changes: Changes): boolean => [...changes.values()].every(isNone);

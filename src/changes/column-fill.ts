@@ -1,38 +1,33 @@
 import type { Raw } from '../sheets/column';
-import type { SheetKey } from '../sheets/index';
-import { runsOf, sameCell } from './cell';
-import { type AnyRow, cellAt, headerAt, type Look, nameOf } from './look';
-import type { Block } from './rebase';
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
+import type { Block } from './block';
+import { sameCell } from './cell';
+import { downBlocks } from './fix-blocks';
+import { type AnyRow, cellAt, cellName, columnAt, headerAt, type Look, nameOf, placeOf, rowsIn } from './look';
 
 /** Rows with content, those that wait for a task among them, in the order in which they stand. */
-const rowsOf = ({ table }: Look): readonly AnyRow[] =>
-  [...(table.rows as unknown as readonly AnyRow[]), ...(table.spareRows as unknown as readonly AnyRow[])].sort(
-    (a, b) => a.row - b.row,
-  );
+const rowsOf = (look: Look): readonly { readonly row: number }[] =>
+  [...rowsIn(look), ...look.table.spareRows].sort((a, b) => a.row - b.row);
 
 /** Rows that have no name yet although people typed into them. */
-export const unnamedRows = (key: SheetKey, identity: string, { table }: Look): readonly AnyRow[] => {
+export const unnamedRows = (key: SheetKey, look: Pick<Look, 'table'>): readonly AnyRow[] => {
+  const { table } = look;
+  const { identity = '' }: SheetSpec = sheets[key];
   if (table.places[identity] === undefined) return [];
   const unread = new Set(table.problems.filter(({ column }) => column === identity).map(({ row }) => row));
-  return (table.rows as unknown as readonly AnyRow[]).filter(
-    (row) => nameOf(key, row) === null && !unread.has(row.row),
-  );
+  return rowsIn(look).filter((row) => nameOf(key, row) === null && !unread.has(row.row));
 };
 
-/** Cells of one column by row, as runs of rows that follow each other. */
+/** Cells of one column that differ from what stands there, by row, as blocks. */
 export const columnBlocks = (look: Look, column: string, given: ReadonlyMap<number, Raw>): readonly Block[] => {
   const place = look.table.places[column];
   if (place === undefined) return [];
-  const rows = [...given].filter(([row, value]) => !sameCell(value, cellAt(look, row, place))).map(([row]) => row);
-  return runsOf(rows, (row) => row).map((run) => ({
-    top: run[0] ?? 1,
-    left: place,
-    columns: [column],
-    names: run.map(() => null),
-    values: run.map((row) => [given.get(row) ?? '']),
-    formats: null,
-    fresh: false,
-  }));
+  return downBlocks(
+    place,
+    column,
+    new Map([...given].filter(([row, value]) => !sameCell(value, cellAt(look, row, place)))),
+  );
 };
 
 const widthOf = ({ values, table }: Look): number => values[table.headerRow - 1]?.length ?? 0;
@@ -46,18 +41,13 @@ const contentOf = (look: Look, but: number): ((row: number) => string) => {
   return (row) => JSON.stringify(columns.map(({ place }) => cellAt(look, row, place)));
 };
 
-const placeUnder = (look: Look, header: string): number | undefined =>
-  header === ''
-    ? undefined
-    : Array.from({ length: widthOf(look) }, (_, index) => index + 1).find((place) => headerAt(look, place) === header);
-
 /** Cells that were hit because the column itself was moved meanwhile: each gets back what it held. */
 const beside = (look: Look, again: Look, from: number, given: ReadonlyMap<number, Raw>, fixes: Map<string, Raw>) => {
-  const origin = placeUnder(look, headerAt(again, from));
+  const origin = placeOf(look, columnAt(again)(from));
   for (const [row, value] of given) {
     const read = cellAt(again, row, from);
     const held = origin === undefined ? '' : cellAt(look, row, origin);
-    if (sameCell(value, read) && !sameCell(held, read)) fixes.set(`${row}/${from}`, held);
+    if (sameCell(value, read) && !sameCell(held, read)) fixes.set(cellName(row, from), held);
   }
 };
 
@@ -90,7 +80,7 @@ export const misfilled = (
     if (value === undefined) unmatched.push(row);
     else {
       left.delete(String(value));
-      if (!sameCell(value, held)) fixes.set(`${row}/${to}`, value);
+      if (!sameCell(value, held)) fixes.set(cellName(row, to), value);
     }
   }
   // Rows whose content was edited meanwhile: theirs is what is left over, in its order.
@@ -99,7 +89,7 @@ export const misfilled = (
     const held = String(cellAt(again, row, to));
     if (left.delete(held) || !ours.has(held)) continue;
     const [next] = left;
-    fixes.set(`${row}/${to}`, next?.[1] ?? '');
+    fixes.set(cellName(row, to), next?.[1] ?? '');
     if (next) left.delete(next[0]);
   }
   if (headerAt(again, from) !== headerAt(look, from)) beside(look, again, from, given, fixes);

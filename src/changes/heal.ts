@@ -2,19 +2,12 @@ import type { Raw, Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 import { standsAlready } from './apply-to';
-import { isScripts, keptCell, sameCell, writtenCell } from './cell';
+import type { Block } from './block';
+import { isInBlock, isScripts, keptCell, sameCell, writtenCell } from './cell';
 import type { AnyCells, NewRow, RowChange } from './changes';
-import { type AnyRow, cellAt, headerAt, type Look, namedRows, nameOf } from './look';
-import type { Block, Rebased } from './rebase';
-
-/** A cell of people that a misplaced write had hit, put back to what it held. */
-export interface PutBack {
-  readonly row: number;
-  readonly place: number;
-  readonly header: string;
-  readonly ours: Raw;
-  readonly theirs: Raw;
-}
+import { cellAt, cellName, type Look, namedRows, placeOf, rowsIn } from './look';
+import type { Rebased } from './rebase';
+import { type Landing, type PutBack, strays } from './strays';
 
 export interface Healing {
   /** Cells to be written so that everything stands where it belongs, by `row/place`. */
@@ -43,127 +36,15 @@ const nothingMoved = (key: SheetKey, look: Look, again: Look, { insert, blocks }
   return (fresh?.names ?? []).every((name, index) => name === null || now.rows.get(name)?.row === at + 1 + index);
 };
 
-const pair = (row: number, place: number): string => `${row}/${place}`;
-
-/** The place of a cell that is to be put right. */
-export const pairOf = (name: string): { readonly row: number; readonly place: number } => {
-  const [row = 0, place = 0] = name.split('/').map(Number);
-  return { row, place };
-};
-
-/** Which column stands at a place now: a known one by its key, another by its header, '' for none. */
-export const columnAt = (look: Look): ((place: number) => string) => {
-  const known = new Map<number, string>();
-  for (const [column, place] of Object.entries(look.table.places)) if (place !== undefined) known.set(place, column);
-  return (place) => known.get(place) ?? headerAt(look, place);
-};
-
-/** Where a column stands in a look; undefined where it does not. */
-const placeOf = ({ table }: Look, column: string): number | undefined =>
-  table.places[column] ?? table.restPlaces.find(({ header }) => header === column)?.place;
-
-/**
- * The names of rows whose very name was hit: known again by all else that stands in them, but for what was written or hit.
- * That serves to mend a name and nothing else.
- */
-const namesHit = (
-  { key, look, again, blocks }: Pick<Scene, 'key' | 'look' | 'again' | 'blocks'>,
-  before: ReadonlyMap<string, AnyRow>,
-): ((row: number) => string | undefined) => {
-  const stands = columnAt(again);
-  const hit = new Set(
-    blocks.flatMap(({ left, columns }) => columns.flatMap((column, at) => [column, stands(left + at)])),
-  );
-  const width = again.values[again.table.headerRow - 1]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, index) => stands(index + 1)).filter(
-    (column) => column !== '' && !hit.has(column) && placeOf(look, column) !== undefined,
-  );
-  const content = (one: Look, row: number): string =>
-    JSON.stringify(columns.map((column) => cellAt(one, row, placeOf(one, column) ?? 0)));
-  const now = namedRows(key, again).rows;
-  const lost = [...before].filter(([name]) => !now.has(name));
-  return (row) => {
-    const at = lost.findIndex(([, origin]) => content(look, origin.row) === content(again, row));
-    const [found] = at < 0 ? [] : lost.splice(at, 1);
-    return found?.[0];
-  };
-};
-
-interface Scene {
-  readonly key: SheetKey;
-  readonly look: Look;
-  readonly again: Look;
-  readonly blocks: readonly Block[];
+interface Scene extends Landing {
   readonly changes: readonly RowChange[];
   readonly terms: Terms;
 }
 
-/**
- * What lies where it was not meant: a cell at which a block was aimed, that belongs to another row or column now and
- * holds exactly what was written. It gets back what it held at the look; a cell that came since is blanked.
- */
-export const strays = (
-  { key, look, again, blocks }: Pick<Scene, 'key' | 'look' | 'again' | 'blocks'>,
-  fixes: Map<string, Raw>,
-): readonly PutBack[] => {
-  const before = namedRows(key, look);
-  const names = new Map((look.table.rows as unknown as readonly AnyRow[]).map((row) => [row.row, nameOf(key, row)]));
-  const now = new Map((again.table.rows as unknown as readonly AnyRow[]).map((row) => [row.row, nameOf(key, row)]));
-  const stands = columnAt(again);
-  const { identity = '' }: SheetSpec = sheets[key];
-  const own = again.table.places[identity];
-  const nameAgain = namesHit({ key, look, again, blocks }, before.rows);
-  const hitNames = new Map<number, string>();
-  for (const { top, left, columns, values, fresh } of blocks)
-    if (!fresh && own !== undefined && own >= left && own < left + columns.length && columns[own - left] !== identity)
-      for (let row = top; row < top + values.length; row++) {
-        const name = sameCell(values[row - top]?.[own - left] ?? '', cellAt(again, row, own))
-          ? nameAgain(row)
-          : undefined;
-        if (name !== undefined) hitNames.set(row, name);
-      }
-  const found: PutBack[] = [];
-  const check = ({ top, left, columns, names: targets, values, fresh }: Block, index: number, at: number): void => {
-    const [row, place, value] = [top + index, left + at, values[index]?.[at] ?? ''];
-    if (row === again.table.headerRow) {
-      // Rows put in above it brought the header under the write: nothing can be found before it is whole again.
-      const header = cellAt(look, look.table.headerRow, place);
-      if (!sameCell(header, cellAt(again, row, place))) fixes.set(pair(row, place), keptCell(header));
-      return;
-    }
-    const column = stands(place);
-    const name = hitNames.get(row) ?? now.get(row) ?? null;
-    const meant = targets[index] ?? (fresh ? null : (names.get(row) ?? null));
-    const isMeant = column === columns[at] && (meant === null || name === meant);
-    const read = cellAt(again, row, place);
-    if (isMeant || !sameCell(value, read)) return;
-    if (place === own && hitNames.has(row)) {
-      fixes.set(pair(row, place), name ?? '');
-      return;
-    }
-    const origin = name === null ? undefined : before.rows.get(name)?.row;
-    const from = placeOf(look, column);
-    const unmoved = name === null && !fresh && meant === null;
-    const source = origin ?? (unmoved ? row : undefined);
-    const held = source === undefined || from === undefined || column === '' ? '' : cellAt(look, source, from);
-    if (sameCell(held, read)) return;
-    fixes.set(pair(row, place), keptCell(held));
-    if (held !== '' && !isScripts(key, column)) found.push({ row, place, header: column, ours: value, theirs: held });
-  };
-  for (const block of blocks)
-    for (let index = 0; index < block.values.length; index++)
-      for (let at = 0; at < block.columns.length; at++) check(block, index, at);
-  return found;
-};
-
 /** The script's own cells: each row has what it ought to have, by its name. */
 const ownCells = ({ key, look, again, blocks, changes, terms }: Scene, fixes: Map<string, Raw>): void => {
-  const { decided = {} }: SheetSpec = sheets[key];
-  const marks = new Set(Object.values(decided));
   const columns = new Set(
-    blocks
-      .filter(({ fresh }) => !fresh)
-      .flatMap((block) => block.columns.filter((one) => isScripts(key, one) && !marks.has(one))),
+    blocks.filter(({ fresh }) => !fresh).flatMap((block) => block.columns.filter((one) => isInBlock(key, one))),
   );
   if (columns.size === 0) return;
   const wanted = new Map(changes.map(({ id, cells }) => [id, cells]));
@@ -183,8 +64,8 @@ const ownCells = ({ key, look, again, blocks, changes, terms }: Scene, fixes: Ma
           : column === stamp && cells
             ? name
             : held;
-      if (!sameCell(value, cellAt(again, row, to))) fixes.set(pair(row, to), value);
-      else fixes.delete(pair(row, to));
+      if (!sameCell(value, cellAt(again, row, to))) fixes.set(cellName(row, to), value);
+      else fixes.delete(cellName(row, to));
     }
   }
 };
@@ -197,7 +78,7 @@ const newRows = (
 ): readonly NewRow[] => {
   const { identity = '', stamp }: SheetSpec = sheets[key];
   const now = namedRows(key, again);
-  const rows = again.table.rows as unknown as readonly AnyRow[];
+  const rows = rowsIn(again);
   return appended.filter(({ cells, unless }) => {
     const name = cells[identity];
     const row = typeof name === 'string' ? now.rows.get(name) : undefined;
@@ -209,8 +90,8 @@ const newRows = (
       // What people put into their own cells of the new row since is theirs.
       const read = place === undefined ? wanted : cellAt(again, row.row, place);
       if (place === undefined || sameCell(wanted, read)) continue;
-      if (isScripts(key, column) || read === '' || fixes.has(pair(row.row, place)))
-        fixes.set(pair(row.row, place), wanted);
+      if (isScripts(key, column) || read === '' || fixes.has(cellName(row.row, place)))
+        fixes.set(cellName(row.row, place), wanted);
     }
     return false;
   });
@@ -230,7 +111,7 @@ const decidedCells = ({ key, again, changes, terms }: Scene, fixes: ReadonlyMap<
     const states = Object.entries(change.was).map(([column, was]) => {
       const place = again.table.places[column];
       if (place === undefined) return 'gone';
-      const read = fixes.get(pair(row.row, place)) ?? cellAt(again, row.row, place);
+      const read = fixes.get(cellName(row.row, place)) ?? cellAt(again, row.row, place);
       if (sameCell(writtenCell(key, column, change.cells[column], terms), read)) return 'done';
       return sameCell(writtenCell(key, column, was, terms), read) ? 'again' : 'gone';
     });

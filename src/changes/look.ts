@@ -11,11 +11,34 @@ export interface Look {
 
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
 
+/** The rows with content, whatever their sheet: each was read by the description of its own. */
+export const rowsIn = ({ table }: Pick<Look, 'table'>): readonly AnyRow[] => table.rows as unknown as readonly AnyRow[];
+
+/** A cell's name in a list of cells. */
+export const cellName = (row: number, place: number): string => `${row}/${place}`;
+
+/** Where a cell of such a list stands. */
+export const cellNamed = (name: string): { readonly row: number; readonly place: number } => {
+  const [row = 0, place = 0] = name.split('/').map(Number);
+  return { row, place };
+};
+
 /** A cell of a look, 1-based; '' beyond what is used. */
 export const cellAt = ({ values }: Look, row: number, place: number): Raw => values[row - 1]?.[place - 1] ?? '';
 
 /** The header above a place, '' where none is. */
 export const headerAt = (look: Look, place: number): string => String(cellAt(look, look.table.headerRow, place)).trim();
+
+/** Which column stands at a place: a known one by its key, another by its header, '' for none. */
+export const columnAt = (look: Look): ((place: number) => string) => {
+  const known = new Map<number, string>();
+  for (const [column, place] of Object.entries(look.table.places)) if (place !== undefined) known.set(place, column);
+  return (place) => known.get(place) ?? headerAt(look, place);
+};
+
+/** Where a column stands in a look, by its key or its header; undefined where it does not. */
+export const placeOf = ({ table }: Look, column: string): number | undefined =>
+  table.places[column] ?? table.restPlaces.find(({ header }) => header === column)?.place;
 
 /** The name that a row bears for good, or null. */
 export const nameOf = (key: SheetKey, row: AnyRow): string | null => {
@@ -32,10 +55,10 @@ export interface Named {
 }
 
 /** The rows of a look by their names. */
-export const namedRows = (key: SheetKey, { table }: Look): Named => {
+export const namedRows = (key: SheetKey, look: Look): Named => {
   const rows = new Map<string, AnyRow>();
   const twice = new Set<string>();
-  for (const row of table.rows as unknown as readonly AnyRow[]) {
+  for (const row of rowsIn(look)) {
     const name = nameOf(key, row);
     if (name === null) continue;
     if (rows.has(name)) twice.add(name);

@@ -1,6 +1,5 @@
-import { isScripts } from '../changes/cell';
+import { isInBlock } from '../changes/cell';
 import { type SheetKey, sheets } from '../sheets/index';
-import type { SheetSpec } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
 import { underLock } from './lock';
 import { moveWholeColumn } from './put';
@@ -14,9 +13,7 @@ const blocked = ['notices', 'approvals'] as const satisfies readonly SheetKey[];
 
 /** Whether the script's cells up to its stamp stand side by side. */
 const isWhole = (key: SheetKey, places: Readonly<Partial<Record<string, number>>>): boolean => {
-  const { columns, decided = {} }: SheetSpec = sheets[key];
-  const marks = new Set(Object.values(decided));
-  const own = Object.keys(columns).filter((column) => isScripts(key, column) && !marks.has(column));
+  const own = Object.keys(sheets[key].columns).filter((column) => isInBlock(key, column));
   const standing = own.flatMap((column) => places[column] ?? []);
   return Math.max(...standing) - Math.min(...standing) + 1 === standing.length;
 };

@@ -1,14 +1,17 @@
-import type { RowChange, SheetChanges } from '../changes/changes';
-import { columnAt, heal, type PutBack } from '../changes/heal';
-import type { Look } from '../changes/look';
-import { type Block, type Rebased, rebase } from '../changes/rebase';
-import type { Incident } from '../jobs/incident';
+import type { Block } from '../changes/block';
+import { isDecided, isNone, type RowChange, type SheetChanges } from '../changes/changes';
+import { fixBlocks } from '../changes/fix-blocks';
+import { heal } from '../changes/heal';
+import { columnAt, type Look } from '../changes/look';
+import { type Rebased, rebase } from '../changes/rebase';
+import type { PutBack } from '../changes/strays';
 import { columnLetter } from '../layout/column-letter';
+import type { Incident } from '../notices/incident';
 import type { Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
-import { fixBlocks, putBlocks } from './put';
+import { putBlocks } from './put';
 import { lookAt } from './read';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,7 +41,7 @@ const see = ({ key, tab, id, lexicon, terms }: Target): Look => lookAt(key, tab,
 
 /** Formulas, only where people's cells are concerned: one there wins over us. */
 const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, place: number) => string) => {
-  if (cells.every(({ was }) => Object.keys(was).length === 0)) return () => '';
+  if (!cells.some(isDecided)) return () => '';
   const formulas = tab.getDataRange().getFormulas();
   return (row, place) => formulas[row - 1]?.[place - 1] ?? '';
 };
@@ -54,8 +57,6 @@ const doubled = ({ key, lexicon }: Target, { table }: Look, changes: SheetChange
   ]);
   return table.twice.find((header) => needed.has(lexicon.columnOf(key, header) ?? header));
 };
-
-const isEmpty = ({ append, cells, page }: SheetChanges): boolean => append.length + cells.length === 0 && page === null;
 
 const toldOf = ({ key }: Target, { row, place, header, ours, theirs }: PutBack): Incident => ({
   kind: 'putBack',
@@ -112,10 +113,10 @@ export const commit = (target: Target, changes: SheetChanges): Committed => {
     const header = doubled(target, look, left);
     if (header !== undefined) {
       incidents.push({ kind: 'columnTwice', sheet: target.key, header });
-      return { look, beaten: [...beaten, ...left.cells.filter(({ was }) => Object.keys(was).length > 0)], incidents };
+      return { look, beaten: [...beaten, ...left.cells.filter(isDecided)], incidents };
     }
     const rebased = rebase(target.key, look, left, formulas, target.terms);
-    beaten.push(...rebased.voided, ...rebased.lost.filter(({ was }) => Object.keys(was).length > 0));
+    beaten.push(...rebased.voided, ...rebased.lost.filter(isDecided));
     if (rebased.blocks.length === 0) return { look, beaten, incidents };
     putBlocks(target.tab, look, rebased, grid);
     SpreadsheetApp.flush();
@@ -123,7 +124,7 @@ export const commit = (target: Target, changes: SheetChanges): Committed => {
     beaten.push(...settled.beaten);
     incidents.push(...settled.incidents);
     left = { ...settled.redo, page: settled.redo.page ? left.page : null };
-    if (isEmpty(left)) return { look: settled.look, beaten, incidents };
+    if (isNone(left)) return { look: settled.look, beaten, incidents };
     if (attempt + 1 >= TRIES) {
       incidents.push({ kind: 'restless', sheet: target.key });
       return { look: settled.look, beaten, incidents };

@@ -1,3 +1,4 @@
+import { highestOf } from '../domain/number-ids';
 import { countersIn, keptAs, parsed } from '../jobs/memory-kept';
 import { keep } from './memory';
 import { readOne } from './memory/store';
@@ -5,8 +6,6 @@ import { readOne } from './memory/store';
 type Prefix = 'T' | 'N' | 'W' | 'A';
 
 const DIGITS: Readonly<Record<Prefix, number>> = { T: 3, N: 2, W: 4, A: 4 };
-
-const numberOf = (id: string | null): number => Number(/\d+$/.exec(id ?? '')?.[0] ?? 0);
 
 /** The highest id of each kind that was ever given, also to rows that are deleted since, as remembered at this moment; null for none. */
 export const lastIds = (): Readonly<Record<Prefix, string | null>> => {
@@ -16,11 +15,21 @@ export const lastIds = (): Readonly<Record<Prefix, string | null>> => {
   return { T: last('T'), N: last('N'), W: last('W'), A: last('A') };
 };
 
+type Ids = Readonly<Partial<Record<Prefix, Iterable<string | null | undefined>>>>;
+
+/** The counters that ids come to, for whoever remembers more with them; what names no id is left out. */
+export const countersOf = (ids: Ids): Readonly<Partial<Record<Prefix, number>>> =>
+  Object.fromEntries(
+    Object.entries(ids)
+      .map(([prefix, given]) => [prefix, highestOf(given)] as const)
+      .filter(([, number]) => number > 0),
+  );
+
 /**
  * Remembers that these ids are given, before they are written anywhere: a run that is killed in between leaves a gap, never
  * an id for two.
  */
-export const raiseCounters = (ids: Readonly<Partial<Record<Prefix, string | null>>>): void => {
-  const given = Object.entries(ids).filter(([, id]) => id !== null);
-  if (given.length > 0) keep({ counters: Object.fromEntries(given.map(([prefix, id]) => [prefix, numberOf(id)])) });
+export const raiseCounters = (ids: Ids): void => {
+  const counters = countersOf(ids);
+  if (Object.keys(counters).length > 0) keep({ counters });
 };

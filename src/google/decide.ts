@@ -6,11 +6,11 @@ import { situationOf } from '../facts/situation';
 import { planByHand } from '../jobs/by-hand';
 import { actorKey } from '../jobs/edge';
 import { heldClocks } from '../jobs/hold-clocks';
-import type { Incident } from '../jobs/incident';
 import { planMails, type RoundPlan } from '../jobs/round';
 import { dueRound, type Round } from '../jobs/schedule';
 import { standInLead } from '../jobs/stand-in-lead';
 import { type NewWarning, newWarnings } from '../jobs/warn';
+import type { Incident } from '../notices/incident';
 import { ledgerOf } from '../notices/ledger';
 import { guardedAsks } from '../rights/guarded';
 import type { SheetKey } from '../sheets/index';
@@ -91,13 +91,6 @@ const dropped = (plan: RoundPlan): readonly Posted[] =>
 const only = (changes: Changes, keys: readonly SheetKey[]): Changes =>
   new Map([...changes].filter(([key]) => keys.includes(key)));
 
-/** The name of the highest id that was given in this plan. */
-const highest = (ids: readonly (string | null | undefined)[]): string | null =>
-  [...ids]
-    .filter((id): id is string => typeof id === 'string')
-    .sort()
-    .pop() ?? null;
-
 const planOf = (desk: Desk, round: Round | null, warnings: readonly NewWarning[], mails: Mails): RoundPlan => {
   const { situation, memory } = desk;
   const ledger = ledgerOf(situation.book);
@@ -114,13 +107,17 @@ const voided = (acts: readonly Act[]): readonly Incident[] =>
 /**
  * Decides all that is due and writes it down, mails as queued: first what acts do to tasks (put down as an intention before),
  * then their history and the asks, then the ledger. Where a person was faster nothing of the act is written and the
- * rest is planned anew with what stands there now.
+ * rest is planned anew with what stands there now. `intended` are acts that an earlier run had put down.
  */
-export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided => {
+export const decideAll = (
+  opened: Desk,
+  mails: Mails,
+  intended: readonly Act[] = opened.memory.unfinished ? readIntention() : [],
+  tries = TRIES,
+): Decided => {
   const { pausing, ...how } = settling(opened, guarded(opened));
   const desk = { ...opened, memory: { ...opened.memory, pausedAt: pausing, actors: {} } };
   const last = lastIds();
-  const intended = readIntention();
   const settlement = settle(desk.situation, desk.text.asks, { ...how, intended, lastApproval: last.A });
   const settled = ahead(desk, settlement.changes);
   const { settings, calendar, book } = settled.situation;
@@ -129,8 +126,8 @@ export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided =>
   const digest = round !== null && round.digest !== null;
   const before = merge(settlement.changes, progressOf(settled, desk.memory.started, digest), warned(warnings));
   raiseCounters({
-    W: highest(warnings.map(({ cells }) => cells.id)),
-    A: highest(settlement.handIns.map(({ cells }) => cells.id)),
+    W: warnings.map(({ cells }) => cells.id),
+    A: settlement.handIns.map(({ cells }) => cells.id),
   });
   // While a header that asks live by is lost or stands twice, what was put down stays put down.
   const reaching = asksReadable(desk.situation) && settlement.acts.length + intended.length > 0;
@@ -140,13 +137,14 @@ export const decideAll = (opened: Desk, mails: Mails, tries = TRIES): Decided =>
   const tasks = write(desk, only(before, ['tasks']));
   const asks = tasks.beaten.some(({ act }) => act !== '')
     ? { desk: tasks.desk, beaten: [], incidents: [] }
-    : write(tasks.desk, only(before, ['nodes', 'changes', 'approvals', 'notices']));
+    : write(tasks.desk, only(before, ['changes', 'approvals', 'notices']));
   const beaten = new Set([...tasks.beaten, ...asks.beaten].map(({ act }) => act).filter((act) => act !== ''));
   const incidents = [...said, ...tasks.incidents, ...asks.incidents];
   if (beaten.size > 0 && tries > 1) {
     const lost = settlement.acts.filter(({ name }) => beaten.has(name));
-    writeIntention(settlement.acts.filter(({ name }) => !beaten.has(name)));
-    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, tries - 1);
+    const left = settlement.acts.filter(({ name }) => !beaten.has(name));
+    writeIntention(left);
+    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, left, tries - 1);
     return { ...again, incidents: [...incidents, ...voided(lost), ...again.incidents] };
   }
   // What could not be written now (a header stands twice, Google refused) is still to be done by the next run.

@@ -1,9 +1,10 @@
 import { columnBlocks, misfilled } from '../changes/column-fill';
+import { fixBlocks } from '../changes/fix-blocks';
 import type { Look } from '../changes/look';
 import type { Raw } from '../sheets/column';
 import type { Target } from './commit';
 import { underLock } from './lock';
-import { fixBlocks, putBlocks } from './put';
+import { putBlocks } from './put';
 import { lookAt } from './read';
 
 const TRIES = 3;

@@ -1,8 +1,7 @@
 import type { Act } from '../asks/act';
 import { bytesOf } from '../domain/bytes';
+import { INTENTION } from '../jobs/memory-kept';
 import { readAll, remove, writeAll } from './memory/store';
-
-const KEY = 'cw-intention';
 
 /** Bytes that one property holds at most, with room to spare under Google's nine thousand. */
 const MOST = 8000;
@@ -23,7 +22,7 @@ const parts = (acts: readonly Act[]): readonly (readonly Act[])[] => {
 };
 
 const keysIn = (all: Readonly<Record<string, string>>): readonly string[] =>
-  Object.keys(all).filter((key) => key.startsWith(`${KEY}.`));
+  Object.keys(all).filter((key) => key.startsWith(`${INTENTION}.`));
 
 /** Acts that a run put down and did not bring to their end. What cannot be read is nobody's intention: the cells tell what is to be done. */
 export const readIntention = (): readonly Act[] => {
@@ -40,7 +39,7 @@ export const readIntention = (): readonly Act[] => {
 /** Puts down what is about to be done, in place of what was put down before. */
 export const writeIntention = (acts: readonly Act[]): void => {
   const pieces = acts.length > 0 ? parts(acts) : [];
-  const wanted = Object.fromEntries(pieces.map((part, index) => [`${KEY}.${index}`, JSON.stringify(part)]));
+  const wanted = Object.fromEntries(pieces.map((part, index) => [`${INTENTION}.${index}`, JSON.stringify(part)]));
   const before = keysIn(readAll());
   if (acts.length > 0) writeAll(wanted);
   for (const key of before) if (!(key in wanted)) remove(key);

@@ -1,4 +1,4 @@
-import { append, type Changes, merge, record } from '../changes/changes';
+import { append, type Changes, record } from '../changes/changes';
 import type { Mail } from '../notices/notice';
 import { writeTokens } from '../notices/tokens';
 import type { Desk } from './desk';
@@ -36,4 +36,4 @@ export const posted = (mails: readonly Posted[]): Changes =>
 
 /** Writes what became of mails into their rows wherever these stand now, and reads it back. */
 export const markMails = (desk: Desk, mails: readonly Posted[]): Desk =>
-  mails.length === 0 ? desk : write(desk, merge(posted(mails))).desk;
+  mails.length === 0 ? desk : write(desk, posted(mails)).desk;

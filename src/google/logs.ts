@@ -1,6 +1,6 @@
 import { assumedTold } from '../jobs/assumed-told';
-import type { Incident } from '../jobs/incident';
 import type { Mend } from '../layout/mend';
+import type { Incident } from '../notices/incident';
 import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
 import { type Desk, openDesk } from './desk';
 import { layOut } from './layout';

@@ -3,6 +3,7 @@ import { edgeOf } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { lastTaskId } from '../jobs/refresh';
 import { nextLook } from '../jobs/schedule';
+import { countersOf } from './counters';
 import { decideAll, type Mails } from './decide';
 import type { Desk } from './desk';
 import { postAll } from './mailing';
@@ -44,7 +45,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
       lastRun: { at: desk.now, ok: true, ...outcome, message: '' },
     },
     edge: edgeOf(desk.situation),
-    counters: { T: Number((lastTaskId(desk.situation.book, memory.lastTask) ?? 'T0').slice(1)) },
+    counters: countersOf({ T: [lastTaskId(desk.situation.book, memory.lastTask)] }),
   });
   forgetEdits(opened.memory.edits);
   if (round || mails !== 'due') writePages(desk, recall() ?? kept, outcome);

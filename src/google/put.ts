@@ -1,7 +1,6 @@
-import { runsOf } from '../changes/cell';
-import { pairOf } from '../changes/heal';
+import type { Block } from '../changes/block';
 import type { Look } from '../changes/look';
-import type { Block, Rebased } from '../changes/rebase';
+import type { Rebased } from '../changes/rebase';
 import type { Raw } from '../sheets/column';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -74,25 +73,4 @@ export const sortWholeRows = (tab: Sheet, headerRow: number, place: number): voi
 /** One column with all that stands in it, to a place at its left. */
 export const moveWholeColumn = (tab: Sheet, from: number, to: number): void => {
   tab.moveColumns(tab.getRange(1, from), to);
-};
-
-/** Cells to be put right, as blocks: down each column, runs of rows that follow each other. */
-export const fixBlocks = (fixes: ReadonlyMap<string, Raw>, columnOf: (place: number) => string): readonly Block[] => {
-  const byPlace = new Map<number, Map<number, Raw>>();
-  for (const [name, value] of fixes) {
-    const { row, place } = pairOf(name);
-    const column = byPlace.get(place) ?? new Map<number, Raw>();
-    byPlace.set(place, column.set(row, value));
-  }
-  return [...byPlace].flatMap(([place, cells]) =>
-    runsOf([...cells.keys()], (row) => row).map((rows) => ({
-      top: rows[0] ?? 1,
-      left: place,
-      columns: [columnOf(place)],
-      names: rows.map(() => null),
-      values: rows.map((row) => [cells.get(row) ?? '']),
-      formats: null,
-      fresh: false,
-    })),
-  );
 };

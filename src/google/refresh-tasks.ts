@@ -1,7 +1,6 @@
 import { isNothing } from '../changes/changes';
 import { unnamedRows } from '../changes/column-fill';
 import { dayOf, type Instant } from '../domain/day';
-import { idsAfter } from '../domain/number-ids';
 import { measureTasks } from '../facts/task-facts';
 import { calendarOf, type Edge, reaches } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
@@ -10,8 +9,8 @@ import type { RowOf } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import { lexiconOf } from '../text/lexicon';
 import type { Target } from './commit';
-import { lastIds, raiseCounters } from './counters';
 import { fillColumn } from './fill-column';
+import { giveIds } from './give-ids';
 import { readTab } from './read';
 import { commitAll } from './write';
 
@@ -19,14 +18,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The rows with an id each; what had none is given one first. */
 const numbered = (target: Target, table: Table<SheetSpec>, memory: Memory) => {
-  if (unnamedRows('tasks', 'id', { table, values: [] }).length === 0) return { table, fresh: false };
-  const look = fillColumn(target, 'id', (now) => {
-    const ids = (now.table.rows as readonly { readonly id?: unknown }[]).map(({ id }) => String(id ?? ''));
-    const next = idsAfter('T', [...ids, lastIds().T, memory.lastTask]);
-    const given = new Map(unnamedRows('tasks', 'id', now).map(({ row }) => [row, next()] as const));
-    raiseCounters({ T: [...given.values()].pop() ?? null });
-    return given;
-  });
+  if (unnamedRows('tasks', { table }).length === 0) return { table, fresh: false };
+  const look = fillColumn(target, 'id', giveIds('tasks', [memory.lastTask]));
   return { table: look.table, fresh: true };
 };
 

@@ -1,14 +1,15 @@
+import type { Block } from '../changes/block';
 import { writtenCell } from '../changes/cell';
-import { columnAt, strays } from '../changes/heal';
-import type { Look } from '../changes/look';
-import type { Block } from '../changes/rebase';
+import { fixBlocks } from '../changes/fix-blocks';
+import { columnAt, type Look } from '../changes/look';
+import { strays } from '../changes/strays';
 import { type SpareRows, spareRowsWanted } from '../rights/grouping';
 import type { Raw } from '../sheets/column';
 import type { TableOf } from '../sheets/index';
 import type { Target } from './commit';
 import type { Desk } from './desk';
 import { underLock } from './lock';
-import { fixBlocks, putBlocks, putRows } from './put';
+import { putBlocks, putRows } from './put';
 import { lookAt } from './read';
 import { targetOf } from './write';
 

@@ -1,7 +1,7 @@
-import type { Changes, RowChange, SheetChanges } from '../changes/changes';
+import { type Changes, isNone, type RowChange, type SheetChanges, sizeOf } from '../changes/changes';
 import { situationOf } from '../facts/situation';
-import type { Incident } from '../jobs/incident';
 import { standInLead } from '../jobs/stand-in-lead';
+import type { Incident } from '../notices/incident';
 import { type SheetKey, sheets, type Workbook } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import { type Committed, commit, type Target } from './commit';
@@ -60,8 +60,6 @@ const halves = ({ append, cells, page }: SheetChanges): readonly SheetChanges[] 
     { append: a2, cells: c2, page: null },
   ];
 };
-
-const sizeOf = ({ append, cells, page }: SheetChanges): number => append.length + cells.length + (page ? 1 : 0);
 
 const named = (key: SheetKey, { append, cells }: SheetChanges): string => {
   const { identity = '' }: SheetSpec = sheets[key];
@@ -139,7 +137,7 @@ export const write = (desk: Desk, changes: Changes): Written => {
   for (const key of order) {
     const own = changes.get(key);
     const target = targetOf(desk, key);
-    if (own === undefined || target === undefined || sizeOf(own) === 0) continue;
+    if (own === undefined || target === undefined || isNone(own)) continue;
     if (Date.now() - desk.now > LATEST) throw new OutOfTime('No time is left to write.');
     const done = attempt(desk, target, own);
     if (done === null) continue;

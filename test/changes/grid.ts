@@ -1,7 +1,9 @@
+import type { Block } from '../../src/changes/block';
 import type { SheetChanges } from '../../src/changes/changes';
-import { columnAt, heal } from '../../src/changes/heal';
-import type { Look } from '../../src/changes/look';
-import { type Block, type Rebased, rebase } from '../../src/changes/rebase';
+import { fixBlocks } from '../../src/changes/fix-blocks';
+import { heal } from '../../src/changes/heal';
+import { columnAt, type Look } from '../../src/changes/look';
+import { type Rebased, rebase } from '../../src/changes/rebase';
 import type { Raw } from '../../src/sheets/column';
 import { type SheetKey, sheets } from '../../src/sheets/index';
 import { parseTable } from '../../src/sheets/parse';
@@ -51,20 +53,6 @@ const land = (grid: Grid, { blocks, insert }: Pick<Rebased, 'blocks' | 'insert'>
     });
 };
 
-const fixed = (fixes: ReadonlyMap<string, Raw>, columnOf: (place: number) => string): readonly Block[] =>
-  [...fixes].map(([name, value]) => {
-    const [row = 0, place = 0] = name.split('/').map(Number);
-    return {
-      top: row,
-      left: place,
-      columns: [columnOf(place)],
-      names: [null],
-      values: [[value]],
-      formats: null,
-      fresh: false,
-    };
-  });
-
 /**
  * Writes changes into a grid by the protocol, with `meanwhile` happening after the last look of the first try, before what was
  * written lands. Answers the people's acts that were beaten and what was put back.
@@ -89,7 +77,7 @@ export const written = (key: SheetKey, grid: Grid, changes: SheetChanges, meanwh
         beaten.push(...healing.beaten.map(({ id }) => id));
         break;
       }
-      blocks = fixed(healing.fixes, columnAt(again));
+      blocks = fixBlocks(healing.fixes, columnAt(again));
       land(grid, { blocks, insert: null });
     }
     if (left.cells.length + left.append.length === 0) break;

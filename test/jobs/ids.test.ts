@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { highestOf } from '../../src/domain/number-ids';
 import { lastTaskId, newTaskIds } from '../../src/jobs/refresh';
 import type { SheetKey, TableOf } from '../../src/sheets/index';
 import { absentTable } from '../../src/sheets/parse';
@@ -45,5 +46,15 @@ describe('the number of a deleted task', () => {
     expect(
       lastTaskId(world({ tasks: absent('tasks'), matrix: absent('matrix'), notices: absent('notices') })),
     ).toBeNull();
+  });
+});
+
+describe('the highest number of many ids', () => {
+  it('goes by the number, not by the letters: the ten thousandth comes after the one before', () => {
+    expect(highestOf(['W9999', 'W10000', 'W0002'])).toBe(10_000);
+  });
+
+  it('is none where no id is', () => {
+    expect(highestOf([null, undefined, ''])).toBe(0);
   });
 });

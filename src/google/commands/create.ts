@@ -6,6 +6,7 @@ import type { FirstRows } from '../../scenarios/first-rows';
 import { initialRows } from '../../scenarios/initial-rows';
 import { lexiconOf } from '../../text/lexicon';
 import type { DialogAnswer } from '../../views/dialog-data';
+import { countersOf } from '../counters';
 import { type Desk, openDesk, tabOf } from '../desk';
 import { answerText } from '../entry';
 import { layOut, nameRanges } from '../layout';
@@ -82,7 +83,7 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   writePages(grouped, memory, noMail);
   keep({
     file: { language: form.language, owner: '', started: false, since: now },
-    counters: { T: Number((lastTaskId(grouped.situation.book) ?? 'T0').slice(1)) },
+    counters: countersOf({ T: [lastTaskId(grouped.situation.book)] }),
   });
   spreadsheet.setActiveSheet(tabOf(grouped, 'charter'));
   return { ok: true, next: [...lexicon.text.menu.done.created(form.name), ...told] };

@@ -1,1 +1,0 @@
-export type { Incident, Matter } from '../notices/incident';
