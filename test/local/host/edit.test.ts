@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../../local/host';
 import { scriptProject } from '../script-project';
+import { takeLog } from './script-log';
 
 const CODE = `
 function plan() {
@@ -24,13 +25,6 @@ function newHost(): { host: Host; sheet: string } {
   const host = createHost({ dist: scriptProject(CODE) });
   host.call('plan');
   return { host, sheet: host.file.book.sheets[0]?.name ?? '' };
-}
-
-function takeLog(host: Host): string[] {
-  const store = host.file.properties.script ?? {};
-  const lines = (store.log ?? '').split('\n').filter(Boolean);
-  store.log = '';
-  return lines;
 }
 
 describe('an edit', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnsweredQuestion, createHost, type Host, type HostOptions } from '../../../local/host';
 import { scriptProject } from '../script-project';
+import { takeLog } from './script-log';
 
 const LOG = `
 function log(line) {
@@ -24,13 +25,6 @@ function newHost(code = EVENTS, options: HostOptions = {}): { host: Host; sheet:
   const host = createHost({ dist: scriptProject(code), ...options });
   if (host.script.functions.has('plan')) host.call('plan');
   return { host, sheet: host.file.book.sheets[0]?.name ?? '' };
-}
-
-function takeLog(host: Host): string[] {
-  const store = host.file.properties.script ?? {};
-  const lines = (store.log ?? '').split('\n').filter(Boolean);
-  store.log = '';
-  return lines;
 }
 
 describe('a file that is shared by link', () => {
