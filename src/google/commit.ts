@@ -3,6 +3,7 @@ import { isDecided, isNone, type RowChange, type SheetChanges } from '../changes
 import { fixBlocks } from '../changes/fix-blocks';
 import { heal } from '../changes/heal';
 import { columnAt, type Look } from '../changes/look';
+import { namedAsBefore } from '../changes/lost-headers';
 import { type Rebased, rebase } from '../changes/rebase';
 import type { PutBack } from '../changes/strays';
 import { columnLetter } from '../layout/column-letter';
@@ -12,7 +13,7 @@ import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
 import { putBlocks } from './put';
-import { lookAt } from './read';
+import { lookAt, lookOf } from './read';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,6 +39,12 @@ export interface Committed {
 }
 
 const see = ({ key, tab, id, lexicon, terms }: Target): Look => lookAt(key, tab, lexicon, terms.zone, id);
+
+/** What a later look says of columns that have only lost their names since. */
+const asNamed = ({ key, id, lexicon, terms }: Target, before: Look, again: Look): Look => {
+  const values = namedAsBefore(before, again);
+  return values === again.values ? again : lookOf(key, values, lexicon, terms.zone, id);
+};
 
 /** Formulas, only where people's cells are concerned: one there wins over us. */
 const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, place: number) => string) => {
@@ -73,10 +80,11 @@ const settle = (target: Target, before: Look, rebased: Rebased) => {
   let written: readonly Block[] = rebased.blocks;
   let again = see(target);
   for (let round = 0; ; round++) {
+    const named = asNamed(target, before, again);
     const { fixes, putBack, redo, beaten } = heal(
       target.key,
       before,
-      again,
+      named,
       rebased,
       written,
       target.terms,
@@ -88,7 +96,7 @@ const settle = (target: Target, before: Look, rebased: Rebased) => {
       const restless: Incident = { kind: 'restless', sheet: target.key };
       return { look: again, redo, beaten, incidents: [...incidents.values(), restless] };
     }
-    written = fixBlocks(fixes, columnAt(again));
+    written = fixBlocks(fixes, columnAt(named));
     putBlocks(target.tab, again, { blocks: written, insert: null }, Number.POSITIVE_INFINITY);
     SpreadsheetApp.flush();
     again = see(target);

@@ -9,17 +9,22 @@ import { findTabs } from './tabs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One tab, its cells and what they mean: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */
-export const lookAt = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Look => {
+/** Cells of one tab and what they mean. `id` is the tab's number. */
+export const lookOf = (key: SheetKey, values: Look['values'], lexicon: Lexicon, zone: string, id: number): Look => {
   const spec: SheetSpec = sheets[key];
-  const values = retrying(() => tab.getDataRange().getValues());
   const table = parseTable(
     spec,
-    { name: lexicon.text.sheets[key].name, id: id ?? tab.getSheetId(), values },
+    { name: lexicon.text.sheets[key].name, id, values },
     (header) => lexicon.columnOf(key, header),
     lexicon.terms(zone),
   );
   return { table, values };
+};
+
+/** One tab, its cells and what they mean: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */
+export const lookAt = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Look => {
+  const values = retrying(() => tab.getDataRange().getValues());
+  return lookOf(key, values, lexicon, zone, id ?? tab.getSheetId());
 };
 
 /** One tab as a typed table. */

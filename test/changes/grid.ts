@@ -3,6 +3,7 @@ import type { SheetChanges } from '../../src/changes/changes';
 import { fixBlocks } from '../../src/changes/fix-blocks';
 import { heal } from '../../src/changes/heal';
 import { columnAt, type Look } from '../../src/changes/look';
+import { namedAsBefore } from '../../src/changes/lost-headers';
 import { type Rebased, rebase } from '../../src/changes/rebase';
 import type { Raw } from '../../src/sheets/column';
 import { type SheetKey, sheets } from '../../src/sheets/index';
@@ -29,7 +30,7 @@ export const gridOf = (
   return [header, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
 };
 
-export const lookOf = (key: SheetKey, values: Grid): Look => {
+export const lookOf = (key: SheetKey, values: Look['values']): Look => {
   const spec: SheetSpec = sheets[key];
   const table = parseTable(spec, { name: '', id: 1, values }, (header) => lexicon.columnOf(key, header), terms);
   return { table, values: values.map((row) => [...row]) };
@@ -69,7 +70,7 @@ export const written = (key: SheetKey, grid: Grid, changes: SheetChanges, meanwh
     land(grid, rebased);
     let blocks: readonly Block[] = rebased.blocks;
     for (let round = 0; ; round++) {
-      const again = lookOf(key, grid);
+      const again = lookOf(key, namedAsBefore(look, lookOf(key, grid)));
       const healing = heal(key, look, again, rebased, blocks, terms, round === 0);
       told.push(...healing.putBack.map(({ header, theirs }) => `${header}: ${theirs}`));
       left = { cells: healing.redo.cells, append: healing.redo.append, page: null };

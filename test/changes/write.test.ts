@@ -88,6 +88,19 @@ const columnMoved = (from: number, to: number): Act => [
   },
 ];
 
+const columnOut = (at: number): Act => [
+  `deletes column ${at + 1}`,
+  (grid) => {
+    for (const row of grid) row.splice(at, 1);
+  },
+];
+const headerGone = (at: number, name: string): Act => [
+  `names column ${at + 1} ${name}`,
+  (grid) => {
+    (grid[0] ?? [])[at] = name;
+  },
+];
+
 const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(fc.integer({ min: 0, max: 20 }), fc.boolean()).map(([at, back]) => sorted(at, back)),
   fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 3 })).map(([at, count]) => rowsIn(at, count)),
@@ -105,6 +118,40 @@ describe('a write while somebody moves rows and columns', () => {
         expect(beaten).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('leaves what stands under a header that is cleared or renamed meanwhile', () => {
+    const headers = (start()[0] ?? []).map(String);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: headers.length - 1 }), fc.constantFrom('', '别的名字'), (at, name) => {
+        const grid = start();
+        const { beaten } = written('tasks', grid, changesOf(), headerGone(at, name)[1]);
+        headerGone(at, headers[at] ?? '')[1](grid);
+        expect(byTask(grid)).toEqual(calm);
+        expect(beaten).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('touches no other column when one is deleted meanwhile', () => {
+    const headers = (start()[0] ?? []).map(String);
+    // By its id and its name a row is known.
+    const places = headers.flatMap((_, at) => ([0, 2].includes(at) ? [] : [at]));
+    fc.assert(
+      fc.property(fc.constantFrom(...places), (at) => {
+        const grid = start();
+        written('tasks', grid, changesOf(), columnOut(at)[1]);
+        const rest = Object.fromEntries(
+          Object.entries(calm).map(([task, cells]) => [
+            task,
+            Object.fromEntries(Object.entries(cells).filter(([header]) => header !== headers[at])),
+          ]),
+        );
+        expect(byTask(grid)).toEqual(rest);
+      }),
+      { numRuns: 100 },
     );
   });
 
