@@ -1,4 +1,6 @@
 import type { Host } from '../local/host';
+import { applyTo } from '../src/changes/apply-to';
+import { append } from '../src/changes/changes';
 import { dayOf, type Instant } from '../src/domain/day';
 import { type Situation, situationOf } from '../src/facts/situation';
 import { addressOf, wordsOf } from '../src/jobs/findings-page';
@@ -48,13 +50,12 @@ export const plan = (situation: Situation): readonly Mail[] => {
   const day = dayOf(situation.now, zone);
   const { places } = situation.book.tasks;
   refresh({ ...situation, approval: situation.settings.approval, places }, { remember: true });
-  return planMails(
-    situation,
-    ledgerOf(situation.book),
-    { since: 0, notes: [] },
-    { day, digest: day },
-    newWarnings(situation),
-  ).mails;
+  const warned = append(
+    'notices',
+    newWarnings(situation).map(({ cells }) => ({ cells, unless: { id: cells.id } })),
+  );
+  const standing = situationOf(applyTo(situation.book, warned), situation.now, terms);
+  return planMails(standing, ledgerOf(standing.book), { since: 0, notes: [] }, { day, digest: day }).mails;
 };
 
 export const render = (situation: Situation, mails: readonly Mail[]): readonly RenderedMail[] =>

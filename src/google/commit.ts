@@ -53,16 +53,19 @@ const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, pl
   return (row, place) => formulas[row - 1]?.[place - 1] ?? '';
 };
 
-/** A header that stands twice although these changes go by it, or undefined. */
-const doubled = ({ key, lexicon }: Target, { table }: Look, changes: SheetChanges): string | undefined => {
+/** Why these changes cannot be laid over the sheet: the header that its rows are known by is gone, or one that they go by stands twice. */
+const unsure = ({ key, lexicon }: Target, { table }: Look, changes: SheetChanges): Incident | undefined => {
   const { identity }: SheetSpec = sheets[key];
+  if (identity !== undefined && changes.page === null && table.places[identity] === undefined)
+    return { kind: 'columnGone', sheet: key, header: lexicon.headerOf(key, identity) };
   const needed = new Set([
     ...(identity === undefined ? [] : [identity]),
     ...changes.append.flatMap(({ cells }) => [...Object.keys(cells), ...Object.keys(cells.rest ?? {})]),
     ...changes.cells.flatMap(({ cells }) => Object.keys(cells)),
     ...(changes.page?.columns ?? []),
   ]);
-  return table.twice.find((header) => needed.has(lexicon.columnOf(key, header) ?? header));
+  const header = table.twice.find((one) => needed.has(lexicon.columnOf(key, one) ?? one));
+  return header === undefined ? undefined : { kind: 'columnTwice', sheet: key, header };
 };
 
 const toldOf = ({ key }: Target, { row, place, header, ours, theirs }: PutBack): Incident => ({
@@ -118,9 +121,9 @@ export const commit = (target: Target, changes: SheetChanges): Committed => {
     const grid = left.append.length > 0 || left.page ? target.tab.getMaxRows() : Number.POSITIVE_INFINITY;
     const formulas = formulasOf(target, left);
     const look = see(target);
-    const header = doubled(target, look, left);
-    if (header !== undefined) {
-      incidents.push({ kind: 'columnTwice', sheet: target.key, header });
+    const why = unsure(target, look, left);
+    if (why !== undefined) {
+      incidents.push(why);
       return { look, beaten: [...beaten, ...left.cells.filter(isDecided)], incidents };
     }
     const rebased = rebase(target.key, look, left, formulas, target.terms);

@@ -13,7 +13,7 @@ import { type NewWarning, newWarnings } from '../jobs/warn';
 import type { Incident } from '../notices/incident';
 import { ledgerOf } from '../notices/ledger';
 import { guardedAsks } from '../rights/guarded';
-import type { SheetKey } from '../sheets/index';
+import type { SheetKey, Workbook } from '../sheets/index';
 import { renderMail } from '../views/mail/render-mail';
 import { lastIds, raiseCounters } from './counters';
 import type { Desk } from './desk';
@@ -91,13 +91,27 @@ const dropped = (plan: RoundPlan): readonly Posted[] =>
 const only = (changes: Changes, keys: readonly SheetKey[]): Changes =>
   new Map([...changes].filter(([key]) => keys.includes(key)));
 
-const planOf = (desk: Desk, round: Round | null, warnings: readonly NewWarning[], mails: Mails): RoundPlan => {
-  const { situation, memory } = desk;
+/** The warnings that stand in the sheet now, each where it does. */
+const recorded = ({ notices }: Workbook, warnings: readonly NewWarning[]): readonly NewWarning[] => {
+  const rows = new Map(notices.rows.map(({ id, row }) => [id, row]));
+  return warnings.flatMap((warning) => {
+    const row = rows.get(warning.cells.id);
+    return row === undefined ? [] : [{ ...warning, row }];
+  });
+};
+
+/** What there is to tell, off what stands in the sheets: of what could not be written nobody gets mail. */
+const planOf = (
+  { situation, memory }: Desk,
+  round: Round | null,
+  warnings: readonly NewWarning[],
+  mails: Mails,
+): RoundPlan => {
   const ledger = ledgerOf(situation.book);
   if (situation.settings.paused === 'yes' && mails === 'due') return { mails: [], waiting: [], merged: [] };
   return mails === 'byHand'
-    ? { mails: planByHand(situation, ledger, warnings), waiting: [], merged: [] }
-    : planMails(situation, ledger, memory, round, warnings);
+    ? { mails: planByHand(situation, ledger, recorded(situation.book, warnings)), waiting: [], merged: [] }
+    : planMails(situation, ledger, memory, round);
 };
 
 /** What a person overtook, in words for the lead. */
@@ -150,10 +164,10 @@ export const decideAll = (
   // What could not be written now (a header stands twice, Google refused) is still to be done by the next run.
   if (reaching) writeIntention(settlement.acts.filter((act) => !isFinished(act, asks.desk.situation.book)));
 
-  const plan = planOf(settled, round, warnings, mails);
-  const fresh = rendered(settled, plan.mails);
+  const plan = planOf(asks.desk, round, warnings, mails);
+  const fresh = rendered(asks.desk, plan.mails);
   const waiting = rendered(
-    settled,
+    asks.desk,
     plan.waiting.flatMap(({ mail }) => mail ?? []),
   );
   const ledger = write(asks.desk, merge(queued(fresh, desk.now), posted(dropped(plan))));

@@ -1,4 +1,5 @@
 import { nextDeadline } from '../asks/deadline';
+import { asksReadable } from '../asks/settle';
 import { edgeOf } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { lastTaskId } from '../jobs/refresh';
@@ -47,7 +48,9 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
     edge: edgeOf(desk.situation),
     counters: countersOf({ T: [lastTaskId(desk.situation.book, memory.lastTask)] }),
   });
-  forgetEdits(opened.memory.edits);
+  // While a header that asks live by is lost nothing was settled: whose hand it was is still wanted then.
+  const open = asksReadable(desk.situation);
+  forgetEdits(opened.memory.edits.filter(({ parts }) => open || parts.length === 0));
   if (round || mails !== 'due') writePages(desk, recall() ?? kept, outcome);
   return outcome;
 };

@@ -8,17 +8,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const areaOf = (tab: Sheet, { top, left, values }: Block): GoogleAppsScript.Spreadsheet.Range =>
   tab.getRange(top, left, values.length, values[0]?.length ?? 1);
 
+const isBlank = (cells: Look['values'][number] | undefined): boolean =>
+  (cells ?? []).every((cell) => cell === '' || cell === false);
+
 /**
  * Rows for what is appended, put in so that nothing below can be overwritten. The first rows of a sheet begin with the
  * blank one under its header: rows put in there would look like the header and stand outside the live colours.
  */
 const insertRows = (
   tab: Sheet,
-  { table }: Look,
+  { table, values }: Look,
   { after, count }: NonNullable<Rebased['insert']>,
   grid: number,
 ): void => {
-  const first = after === table.headerRow && grid > after;
+  const first = after === table.headerRow && grid > after && isBlank(values[after]);
   if (!first) tab.insertRowsAfter(after, count);
   else if (count > 1) tab.insertRowsAfter(after + 1, count - 1);
 };

@@ -12,7 +12,7 @@ import { standing } from './round';
  */
 export const assumedTold = (situation: Situation, since: Instant, words: string): Changes => {
   const { book, now } = situation;
-  const piles = pileBy(standing(situation, ledgerOf(book), since, []), ({ to }) => to.address);
+  const piles = pileBy(standing(situation, ledgerOf(book), since), ({ to }) => to.address);
   return append(
     'mails',
     [...piles].map(([address, notices]) => {

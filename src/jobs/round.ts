@@ -26,13 +26,8 @@ export const freshNotices = (situation: Situation, fresh: readonly NewWarning[])
     ),
   );
 
-/** Every warning and answer that stands open, those about to be recorded among them; what an earlier file left is not told. */
-export const standing = (
-  situation: Situation,
-  ledger: Ledger,
-  since: Instant,
-  fresh: readonly NewWarning[],
-): readonly Notice[] => {
+/** Every warning and answer that stands open; what an earlier file left is not told. */
+export const standing = (situation: Situation, ledger: Ledger, since: Instant): readonly Notice[] => {
   const { book, taskById } = situation;
   const own = ({ issued }: { readonly issued: Instant | null }): boolean => (issued ?? 0) >= since;
   // Nobody is reminded of what still waits to be told.
@@ -47,7 +42,6 @@ export const standing = (
         ...noticeAsks(situation, row).filter((notice) => !untold(notice)),
       ];
     }),
-    ...freshNotices(situation, fresh),
     ...book.approvals.rows.filter(own).flatMap((row) => approvalAsks(situation, row)),
   ];
 };
@@ -105,7 +99,6 @@ export const planMails = (
   ledger: Ledger,
   { since, notes }: Pick<Memory, 'since' | 'notes'>,
   round: Round | null,
-  fresh: readonly NewWarning[],
 ): RoundPlan => {
   const { file } = situation.book;
   const wanted = new Map(ledger.queued.map((row) => [row, new Set(readTokens(row.contains))]));
@@ -118,7 +111,7 @@ export const planMails = (
     ...[...new Set([...wanted.values()].flatMap((tokens) => [...tokens].filter(isHandToken)))].flatMap((token) =>
       handNotices(situation, ledger, token),
     ),
-    ...standing(situation, ledger, since, fresh),
+    ...standing(situation, ledger, since),
     ...incidentNotices(situation, ledger, notes),
   ];
   const byAddress = pileBy(everything, ({ to }) => to.address);

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly text: Text;
   sheetOf(tab: string): SheetKey | undefined;
   columnOf(sheet: SheetKey, header: string): string | undefined;
+  /** The header under which a column stands in the language of the workbook. */
+  headerOf(sheet: SheetKey, column: string): string;
   terms(zone: string): Terms;
 }
 
@@ -71,6 +73,10 @@ export const lexiconOf = (language: Choice<'language'>): Lexicon => {
     text,
     sheetOf: (tab) => tabNames('tabs').get(fold(tab)),
     columnOf: (sheet, header) => headers(sheet).get(fold(header)),
+    headerOf: (sheet, column) => {
+      const words: Readonly<Record<string, { readonly header: string }>> = text.sheets[sheet].columns;
+      return words[column]?.header ?? column;
+    },
     terms: (zone) => ({
       zone,
       key: (name, word) => known(name)(word).key,

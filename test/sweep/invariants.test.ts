@@ -44,6 +44,10 @@ const broken: Readonly<Record<string, (after: Picture) => Picture>> = {
     ...after,
     ledger: after.ledger.map((line) => ({ ...line, state: 'dropped' as const })),
   }),
+  'told-stands': (after) => ({
+    ...after,
+    ledger: after.ledger.map((line) => ({ ...line, key: `${line.key}!`, tokens: ['<W0009>'] })),
+  }),
   'one-doubt': (after) => ({
     ...after,
     ledger: after.ledger.map((line) => ({ ...line, key: `${line.key}!`, state: 'doubt' as const })),

@@ -45,6 +45,10 @@ export const incidents: IncidentWords = {
       `The column «${header}» stands twice in «${sheet}», so that nobody can tell which is meant; nothing was written there.`,
       'Delete or rename one of the two; the next run makes up for it.',
     ],
+    columnGone: ({ header }, sheet) => [
+      `The column «${header}» is not to be found in «${sheet}», so that no row can be told from another; nothing was written there.`,
+      'If its header was cleared or renamed, type it again; the next run makes up for it.',
+    ],
     restless: (_, sheet) => [
       `Rows or columns of «${sheet}» went on moving while it was written, so that some of it is still to be written.`,
       'Nothing is to be done, the next run goes on. If it keeps happening, sort and insert a little later.',

@@ -38,6 +38,10 @@ const byIdentity = (picture: Picture, sheet: SheetKey): ReadonlyMap<string, Pict
 const known = (before: Picture): ReadonlySet<string> =>
   new Set(compared.flatMap((sheet) => before.rows[sheet].flatMap(({ cells }) => cells.id ?? [])));
 
+/** The lag that a warning names is that of the day on which it was written: one that had to wait names a day or two more. */
+const isLater = (sheet: SheetKey, column: string, value: string, wanted: readonly string[]): boolean =>
+  sheet === 'notices' && column === 'lag' && wanted.some((one) => [1, 2].includes(Number(value) - Number(one)));
+
 /** Cells of rows that ought to be there, that hold what no reference holds. */
 const strange = ({ before, after, references }: Outcome, whose: Whose): readonly string[] => {
   const ids = known(before);
@@ -54,7 +58,7 @@ const strange = ({ before, after, references }: Outcome, whose: Whose): readonly
         .flatMap((column) => {
           const value = shown(sheet, column, row.cells[column] ?? '');
           const wanted = [...new Set(rows.map(({ cells }) => shown(sheet, column, cells[column] ?? '')))];
-          return wanted.includes(value)
+          return wanted.includes(value) || isLater(sheet, column, value, wanted)
             ? []
             : [`${sheet}.${column} of ${identity}: ${value || '∅'} for ${wanted.map((one) => one || '∅').join(' | ')}`];
         });

@@ -1,6 +1,6 @@
 import { derivedStands, handStands, rowsStand, typedStands } from './cells';
 import type { Invariant } from './invariant';
-import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger } from './mail';
+import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger, toldStands } from './mail';
 import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
 
@@ -12,6 +12,7 @@ export const invariants: readonly Invariant[] = [
   subjectIsLedger,
   nothingTwice,
   nothingLost,
+  toldStands,
   oneDoubt,
   typedStands,
   derivedStands,

@@ -81,6 +81,19 @@ export const nothingTwice: Invariant = {
   ],
 };
 
+/** Where people took asks away, mails about them stay. */
+const takesAsks = (act: { readonly key: string } | null): boolean =>
+  /^delete-(.*row|tab):(notices|approvals)$/.test(act?.key ?? '');
+
+export const toldStands: Invariant = {
+  name: 'told-stands',
+  sentence: 'Nobody is told of an ask that stands nowhere.',
+  faults: (outcome) =>
+    hasLedger(outcome) && !takesAsks(outcome.act)
+      ? told(newLines(outcome.before, outcome.after)).filter((one) => /<[WA]\d+>/.test(one))
+      : [],
+};
+
 export const nothingLost: Invariant = {
   name: 'nothing-lost',
   sentence: 'What the undisturbed run tells within two days is told, or in doubt and shown.',
