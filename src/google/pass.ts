@@ -1,6 +1,7 @@
 import { nextDeadline } from '../asks/deadline';
-import { asksReadable } from '../asks/settle';
+import { unsettledIn } from '../asks/unsettled';
 import { edgeOf } from '../jobs/edge';
+import { spentEdits } from '../jobs/edits';
 import type { Memory } from '../jobs/memory';
 import { lastTaskId } from '../jobs/refresh';
 import { nextLook } from '../jobs/schedule';
@@ -48,9 +49,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
     edge: edgeOf(desk.situation),
     counters: countersOf({ T: [lastTaskId(desk.situation.book, memory.lastTask)] }),
   });
-  // While a header that asks live by is lost nothing was settled: whose hand it was is still wanted then.
-  const open = asksReadable(desk.situation);
-  forgetEdits(opened.memory.edits.filter(({ parts }) => open || parts.length === 0));
+  forgetEdits(spentEdits(opened.memory.edits, desk.now, () => unsettledIn(desk.situation, desk.text.asks)));
   if (round || mails !== 'due') writePages(desk, recall() ?? kept, outcome);
   return outcome;
 };

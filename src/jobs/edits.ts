@@ -60,6 +60,24 @@ export const readEdits = (all: Readonly<Record<string, string>>): readonly Edit[
     })
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 
+/** So long whose hand it was is kept for an ask that cannot be settled, or that nobody can find. */
+const KEPT = 3 * 24 * 3_600_000;
+
+/**
+ * The edits that are done with after a pass: of those that say whose hand reached an ask, the ones whose ask has nothing left to
+ * be settled. `unsettled` is asked for only where there is such an edit.
+ */
+export const spentEdits = (
+  edits: readonly Edit[],
+  now: Instant,
+  unsettled: () => (id: string) => boolean,
+): readonly Edit[] => {
+  const named = (edit: Edit): boolean => edit.parts.length > 0 && edit.ids !== null && now - edit.at < KEPT;
+  if (!edits.some(named)) return edits;
+  const waits = unsettled();
+  return edits.filter((edit) => !named(edit) || !edit.ids?.some(waits));
+};
+
 /** Whose hand typed last in which ask; '' where Google named nobody. */
 export const actorsOf = (edits: readonly Edit[]): Actors =>
   Object.fromEntries(

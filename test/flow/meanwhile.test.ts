@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createHost } from '../../local/host';
 import { clicks, meanwhile, types } from '../../local/scenarios/act';
 import { linesOf, textOf } from '../../local/scenarios/look';
 import { brokenRuns, sunday } from './workbook';
@@ -31,5 +32,29 @@ describe('what happens while the mails of a round are being sent', () => {
       stage.text.choices.proof.verified,
     ]);
     expect(brokenRuns(stage)).toEqual([]);
+  });
+});
+
+describe('a row put in while the sheet is being read', () => {
+  it('hides the last answer for this pass only, and not whose hand it was', () => {
+    const stage = sunday();
+    stage.host.advanceTo('2024-07-08 12:30');
+    const contact = stage.cast.contacts[1] ?? stage.cast.lead;
+    types(stage, contact.address, 'notices', 2, { reason: '样机晚到', plan: '加派 2 人' });
+    const { name } = stage.text.sheets.notices;
+    const state = stage.host.state();
+    const calls = stage.host.traced(() => stage.host.advanceTo('2024-07-08 13:30')).flatMap((trace) => trace.calls);
+    const read = calls.findIndex(({ method, sheet }) => method === 'Range.getValues' && sheet === name);
+    expect(textOf(stage, linesOf(stage, 'notices')[0], 'state')).toBe(stage.text.choices.noticeState.answered);
+
+    const host = createHost({ state });
+    const again = { ...stage, host };
+    host.betweenAt(read + 1, () => host.insertRows(name, 2, 1));
+    host.advanceTo('2024-07-08 15:30');
+    const [notice] = linesOf(again, 'notices');
+    expect([textOf(again, notice, 'state'), textOf(again, notice, 'proof')]).toEqual([
+      stage.text.choices.noticeState.answered,
+      stage.text.choices.proof.verified,
+    ]);
   });
 });
