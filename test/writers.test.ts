@@ -11,14 +11,16 @@ const filesIn = (folder: string): string[] =>
 
 /** Calls that change cells, rows or columns of a sheet. Lists and properties have namesakes of some of them. */
 const changing =
-  /\b(tab|range|cell|cells|sheet|spreadsheet|getRange\([^)]*\))\??\.?\s*\.(setValues?|setFormula\w*|clear\w*|delete\w+|insert\w+|sort|move\w+|copyTo|insertCheckboxes|replaceAllWith|appendRow)\(/g;
+  /\b(tab|range|cell|cells|sheet|spreadsheet|getRange\([^)]*\))\??\.?\s*\.(setValues?|setFormula\w*|clear\w*|delete\w+|insert\w+|sort|move\w+|copyTo|insertCheckboxes|replaceAllWith|appendRow|setNotes?)\(/g;
 
 /** Where such calls stand beside the writer, and why no person's cell can be hit there. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // The writer's own hands.
   'google/put.ts': ['insertRowsAfter', 'moveColumns', 'setValues', 'sort'],
   // Headers: of columns put in by the same buffer, or mended under a guard that puts back what was hit.
-  'google/dress.ts': ['setValues'],
+  'google/dress.ts': ['setValues', 'setNotes'],
+  // Notes, between two looks.
+  'google/note-findings.ts': ['setNotes'],
   'google/guard-headers.ts': ['setValue'],
   'google/matrix-sheet.ts': ['insertColumnsAfter'],
   // A tab that was made a moment ago, and columns put in for headers.

@@ -1,3 +1,5 @@
+import type { NoteBlock } from '../changes/moved-notes';
+
 /** Everything in a note from this sign on is the script's; what stands above it is a person's. */
 const SIGN = '⚑';
 
@@ -12,13 +14,6 @@ export const noteWith = (note: string, findings: readonly string[]): string =>
 
 /** The script's findings in a note. */
 export const isMarked = (note: string): boolean => note.includes(SIGN);
-
-export interface NoteBlock {
-  /** 0-based rows and columns of the first cell in the notes given. */
-  readonly top: number;
-  readonly left: number;
-  readonly notes: readonly (readonly string[])[];
-}
 
 /**
  * The smallest block of notes that has to be written so that exactly the cells with findings carry ours; null when
