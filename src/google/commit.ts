@@ -50,7 +50,8 @@ const asNamed = ({ key, id, lexicon, terms }: Target, before: Look, again: Look)
 const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, place: number) => string) => {
   if (!cells.some(isDecided)) return () => '';
   const formulas = tab.getDataRange().getFormulas();
-  return (row, place) => formulas[row - 1]?.[place - 1] ?? '';
+  // Of a row that came into reach since nothing is known: it counts as if a formula stood there, and is planned anew.
+  return (row, place) => (formulas[row - 1] === undefined ? '=' : (formulas[row - 1]?.[place - 1] ?? ''));
 };
 
 /** Why these changes cannot be laid over the sheet: the header that its rows are known by is gone, or one that they go by stands twice. */

@@ -21,9 +21,21 @@ export const lookOf = (key: SheetKey, values: Look['values'], lexicon: Lexicon, 
   return { table, values };
 };
 
+/** How often a sheet may grow while it is being read. */
+const TRIES = 3;
+
+/**
+ * All that stands in a tab. Which range that is and what stands in it are two calls: a row put in between them pushes the
+ * last one out of the range, and whatever that said would count as gone. So it is asked afterwards how far the sheet reaches.
+ */
+const cellsOf = (tab: Sheet, tries = TRIES): Look['values'] => {
+  const values = tab.getDataRange().getValues();
+  return tries <= 1 || tab.getDataRange().getNumRows() === values.length ? values : cellsOf(tab, tries - 1);
+};
+
 /** One tab, its cells and what they mean: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */
 export const lookAt = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string, id?: number): Look => {
-  const values = retrying(() => tab.getDataRange().getValues());
+  const values = retrying(() => cellsOf(tab));
   return lookOf(key, values, lexicon, zone, id ?? tab.getSheetId());
 };
 
