@@ -54,11 +54,19 @@ const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, pl
   return (row, place) => (formulas[row - 1] === undefined ? '=' : (formulas[row - 1]?.[place - 1] ?? ''));
 };
 
-/** Why these changes cannot be laid over the sheet: the header that its rows are known by is gone, or one that they go by stands twice. */
+/** The script's columns that new rows fill: a row that lacks one of them would be there by halves. */
+const filled = (key: SheetKey, { append }: SheetChanges): readonly string[] => {
+  const { columns }: SheetSpec = sheets[key];
+  const own = append.flatMap(({ cells }) => Object.entries(cells).filter(([, value]) => value !== null));
+  return [...new Set(own.map(([column]) => column))].filter((column) => columns[column]?.edit === 'script');
+};
+
+/** Why these changes cannot be laid over the sheet: a header that rows cannot do without is gone, or one that they go by stands twice. */
 const unsure = ({ key, lexicon }: Target, { table }: Look, changes: SheetChanges): Incident | undefined => {
   const { identity }: SheetSpec = sheets[key];
-  if (identity !== undefined && changes.page === null && table.places[identity] === undefined)
-    return { kind: 'columnGone', sheet: key, header: lexicon.headerOf(key, identity) };
+  const own = identity === undefined || changes.page !== null ? [] : [identity];
+  const gone = [...own, ...filled(key, changes)].find((column) => table.places[column] === undefined);
+  if (gone !== undefined) return { kind: 'columnGone', sheet: key, header: lexicon.headerOf(key, gone) };
   const needed = new Set([
     ...(identity === undefined ? [] : [identity]),
     ...changes.append.flatMap(({ cells }) => [...Object.keys(cells), ...Object.keys(cells.rest ?? {})]),

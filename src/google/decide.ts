@@ -172,9 +172,11 @@ export const decideAll = (
   );
   const ledger = write(asks.desk, merge(queued(fresh, desk.now), posted(dropped(plan))));
   const stands = new Set(ledgerOf(ledger.desk.situation.book).queued.map(({ key }) => key));
+  // Where none of them could be written down the round is not over: the next hour tries it again.
+  const held = fresh.length > 0 && fresh.every(({ mail }) => !stands.has(mail.key));
   return {
     desk: ledger.desk,
-    round,
+    round: held ? null : round,
     // Only what the ledger has is sent: a mail that is written down nowhere could go twice.
     postings: [...waiting, ...fresh].filter(({ mail }) => stands.has(mail.key)),
     incidents: [...incidents, ...ledger.incidents],

@@ -24,7 +24,7 @@ export type Incident =
   | { readonly kind: 'voided'; readonly sheet: SheetKey; readonly row: string }
   /** A header stands twice: nothing was written into that sheet. */
   | { readonly kind: 'columnTwice'; readonly sheet: SheetKey; readonly header: string }
-  /** The header by which rows are known is gone: nothing was written into that sheet. */
+  /** A header that rows cannot do without is gone: nothing was written into that sheet. */
   | { readonly kind: 'columnGone'; readonly sheet: SheetKey; readonly header: string }
   /** The sheet went on moving while the script tried to write: the next run goes on. */
   | { readonly kind: 'restless'; readonly sheet: SheetKey }

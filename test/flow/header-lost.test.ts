@@ -4,15 +4,20 @@ import { cellAt, linesOf, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
 import { brokenRuns, lateJuly, sunday } from './workbook';
 
-/** Clears a header of 预警记录 once a run has read the sheet, before it writes there. */
-const clearsHeader = (world: () => Stage, until: string, column: string): Stage => {
+/** Clears a header once a run has read the sheet, before it writes there. */
+const clearsHeader = (
+  world: () => Stage,
+  until: string,
+  column: string,
+  key: 'notices' | 'mails' = 'notices',
+): Stage => {
   const twin = world();
-  const { name } = twin.text.sheets.notices;
+  const { name } = twin.text.sheets[key];
   const calls = twin.host.traced(() => twin.host.advanceTo(until)).flatMap((trace) => trace.calls);
   const read = calls.findIndex(({ method, sheet }) => method === 'Range.getValues' && sheet === name);
   const lock = calls.findIndex(({ method }, at) => at > read && method === 'Lock.tryLock');
   const stage = world();
-  stage.host.betweenAt(lock + 1, () => stage.host.clear(name, cellAt(stage, 'notices', column, 1)));
+  stage.host.betweenAt(lock + 1, () => stage.host.clear(name, cellAt(stage, key, column, 1)));
   stage.host.advanceTo(until);
   return stage;
 };
@@ -61,5 +66,21 @@ describe('a header of 预警记录 that is lost while a run is under way', () =>
       stage.text.choices.noticeState.answered,
       stage.text.choices.proof.verified,
     ]);
+  });
+});
+
+describe('a header of 邮件记录 that is lost while the round is being written', () => {
+  it('leaves no mail half written, and the round goes within the day, once', () => {
+    const stage = clearsHeader(lateJuly, '2024-07-29 09:30', 'state', 'mails');
+    const sent = stage.host.mails.length;
+    stage.host.advanceTo('2024-07-29 12:30');
+    const calm = lateJuly();
+    calm.host.advanceTo('2024-07-29 12:30');
+    const told = (one: Stage) => one.host.mails.map(({ to }) => to).sort();
+    expect(told(stage)).toEqual(told(calm));
+    expect(sent).toBeLessThan(stage.host.mails.length);
+    const { headers } = stage.host.sheet(stage.text.sheets.mails.name);
+    expect(headers).toContain(stage.text.sheets.mails.columns.state.header);
+    expect(linesOf(stage, 'mails').filter((line) => textOf(stage, line, 'state') === '')).toEqual([]);
   });
 });

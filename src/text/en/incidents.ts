@@ -46,7 +46,7 @@ export const incidents: IncidentWords = {
       'Delete or rename one of the two; the next run makes up for it.',
     ],
     columnGone: ({ header }, sheet) => [
-      `The column «${header}» is not to be found in «${sheet}», so that no row can be told from another; nothing was written there.`,
+      `The column «${header}» is not to be found in «${sheet}», so that no row could be written whole; nothing was written there.`,
       'If its header was cleared or renamed, type it again; the next run makes up for it.',
     ],
     restless: (_, sheet) => [

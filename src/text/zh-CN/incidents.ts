@@ -45,7 +45,7 @@ export const incidents: IncidentWords = {
       '请删除或改名其中一列，下次运行会自动补上。',
     ],
     columnGone: ({ header }, sheet) => [
-      `「${sheet}」里找不到「${header}」这一列，认不出各行，本表没有写入。`,
+      `「${sheet}」里找不到「${header}」这一列，各行写不完整，本表没有写入。`,
       '若是表头被清空或改名，请改回来，下次运行会自动补上。',
     ],
     restless: (_, sheet) => [
