@@ -32,6 +32,14 @@ export interface Finished {
   error: Error | undefined;
 }
 
+let knownZone: string | undefined;
+
+/** The zone of a process without TZ; making a formatter to ask for it takes longer than most calls of a script. */
+function machineZone(): string {
+  knownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return knownZone;
+}
+
 function isEndlessLoop(thrown: unknown): boolean {
   return (thrown as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
@@ -63,7 +71,7 @@ export function execute(world: World, file: WorkbookFile, start: Start): Finishe
     realm,
     authMode: authModeOf(start.kind),
     limitMs: start.kind === 'simple' ? world.limits.simpleTriggerMs : world.limits.executionMs,
-    outerZone: process.env.TZ ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    outerZone: process.env.TZ ?? machineZone(),
   });
   const settled: Settled = { state: 'fulfilled', value: undefined };
   let thrown: { error: unknown } | undefined;

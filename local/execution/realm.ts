@@ -58,9 +58,12 @@ const PRELUDE = new vm.Script(
   { filename: 'local-host-prelude.js' },
 );
 
-/** A fresh global scope, as Google gives every execution one, with the host's clock in it. */
+/**
+ * A fresh global scope, as Google gives every execution one, with the host's clock in it. Its global object is V8's own: one
+ * of Node's would be asked anew for `Math` or `String` each time that the script names them, which took a third of a run.
+ */
 export function createRealm(sources: Sources): { context: vm.Context; realm: ScriptRealm } {
-  const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   return { context, realm: PRELUDE.runInContext(context)(sources) };
 }
 

@@ -42,20 +42,44 @@ const inRegion: Readonly<Record<WorkCalendarOptions['region'], () => readonly (r
   weekdays: () => [],
 };
 
+/** The days, by number, on which a calendar differs from Monday to Friday: whether they are worked. */
+type Differs = ReadonlyMap<number, boolean>;
+
+const withDays = (differs: Differs, days: Iterable<readonly [string, boolean]>): Differs => {
+  const found = new Map(differs);
+  for (const [day, works] of days) {
+    const number = dayNumber(day as Day);
+    if (isWeekday(number) === works) found.delete(number);
+    else found.set(number, works);
+  }
+  return found;
+};
+
+const regions = new Map<WorkCalendarOptions['region'], Differs>();
+
+/** Read once a run: a run asks for the calendar each time that it works out how things stand. */
+const regionDiffers = (region: WorkCalendarOptions['region']): Differs => {
+  const known = regions.get(region);
+  if (known !== undefined) return known;
+  let differs: Differs = new Map();
+  for (const [days, works] of inRegion[region]())
+    differs = withDays(
+      differs,
+      Object.keys(days).map((day) => [day, works] as const),
+    );
+  regions.set(region, differs);
+  return differs;
+};
+
 /**
  * The working calendar of a collaboration. Counting costs the same however far the days lie apart: weekdays by
  * arithmetic, corrected by a sorted list of the days on which the calendar differs from Monday to Friday.
  */
 export const workCalendar = ({ region, exceptions }: WorkCalendarOptions): WorkCalendar => {
-  const differs = new Map<number, boolean>();
-  const set = (day: string, works: boolean): void => {
-    const number = dayNumber(day as Day);
-    if (isWeekday(number) === works) differs.delete(number);
-    else differs.set(number, works);
-  };
-  for (const [days, works] of inRegion[region]()) for (const day of Object.keys(days)) set(day, works);
-  for (const [day, kind] of exceptions) set(day, kind === 'work');
-
+  const differs = withDays(
+    regionDiffers(region),
+    [...exceptions].map(([day, kind]) => [day, kind === 'work'] as const),
+  );
   const days = [...differs.keys()].sort((a, b) => a - b);
   // surplus[i]: working days more (or fewer) than weekdays among the first i of these days
   const surplus = [0];

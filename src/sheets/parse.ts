@@ -17,7 +17,7 @@ const isBlank = (raw: Raw | undefined): boolean =>
   raw === undefined || raw === '' || raw === false || (typeof raw === 'string' && raw.trim() === '');
 
 const known = (row: readonly Raw[], columnOf: ColumnOf): number =>
-  row.filter((cell) => !isBlank(cell) && columnOf(String(cell)) !== undefined).length;
+  row.filter((cell) => typeof cell === 'string' && !isBlank(cell) && columnOf(cell) !== undefined).length;
 
 const headerIndex = (values: Tab['values'], columnOf: ColumnOf): number => {
   const counts = values.slice(0, HEADER_DEPTH).map((row) => known(row, columnOf));

@@ -26,9 +26,12 @@ const whole = again();
 whole.host.advanceTo(`${MONDAY} 09:30`);
 const wanted = sent(whole);
 const run = whole.host.executions[whole.host.executions.length - 1];
-const calls = Object.entries(run?.byMethod ?? {}).flatMap(([method, count]) =>
-  Array.from({ length: count }, (_, index) => [method, index + 1] as const),
-);
+
+/** Killed at a call that only asks, a run leaves what it leaves at the last one that did something. */
+const asks = /\.(get|is|has|can|find|with|createDeveloperMetadataFinder)/;
+const calls = Object.entries(run?.byMethod ?? {})
+  .filter(([method]) => !asks.test(method))
+  .flatMap(([method, count]) => Array.from({ length: count }, (_, index) => [method, index + 1] as const));
 
 /** After a killed run and the heartbeats of three more hours (the lease has run out by the next one). */
 const outcome = (method: string, call: number, first: boolean) => {
@@ -48,12 +51,20 @@ const outcome = (method: string, call: number, first: boolean) => {
 describe('Monday’s run, killed', () => {
   it('was a run worth killing', () => {
     expect(run?.function).toBe('heartbeat');
-    expect(calls.length).toBeGreaterThan(100);
+    expect(calls.length).toBeGreaterThan(30);
+    expect(calls.map(([method]) => method)).toEqual(
+      expect.arrayContaining([
+        'MailApp.sendEmail',
+        'Range.setValues',
+        'Properties.setProperty',
+        'SpreadsheetApp.flush',
+      ]),
+    );
     expect(wanted.length).toBe(4);
   });
 
   it.each([true, false])(
-    'at any single call (before it: %s): every mail arrives once or is in doubt, none twice, none lost',
+    'at any call that does something (before it: %s): every mail arrives once or is in doubt, none twice, none lost',
     (first) => {
       for (const [method, call] of calls) {
         const { got, doubt, queued, warnings } = outcome(method, call, first);

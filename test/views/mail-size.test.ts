@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { bytesOf } from '../../src/domain/bytes';
 import type { Notice } from '../../src/notices/notice';
-import { bytesOf } from '../../src/views/mail/bytes';
 import { renderMail } from '../../src/views/mail/render-mail';
 import { askNotices } from './example-asks';
 import { frame, mail, rollup, task, texts, warning } from './example-mail';

@@ -1,5 +1,5 @@
+import { bytesOf } from '../../domain/bytes';
 import type { Mail } from '../../notices/notice';
-import { bytesOf } from './bytes';
 import type { MailFrame, MailText } from './frame';
 import { htmlOf } from './html/page';
 import { letterOf } from './letter';
@@ -46,8 +46,10 @@ export const renderMail = (mail: Mail, text: MailText, frame: MailFrame): Render
     );
     return { subject, html: htmlOf(letter, context), text: textOf(letter, context) };
   };
-  const fits = ({ html, text: plain }: RenderedMail): boolean =>
-    bytesOf(html) <= mostHtml && bytesOf(html) + bytesOf(plain) <= mostTogether;
+  const fits = ({ html, text: plain }: RenderedMail): boolean => {
+    const bytes = bytesOf(html);
+    return bytes <= mostHtml && bytes + bytesOf(plain) <= mostTogether;
+  };
   const [first, ...others] = rooms.map((room) => () => drawn(room));
   let result = first ? first() : drawn({ rows: 1, characters: 40 });
   for (const next of others) {

@@ -1,0 +1,4 @@
+import { beats } from './jobs/beats';
+import { sample } from './sample';
+
+sample(beats);
