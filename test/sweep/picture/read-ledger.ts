@@ -14,6 +14,8 @@ const aboutOf = (asks: readonly PictureRow[]): About => new Map(asks.map((row) =
 /** A token without the number that a run gave: `EW0003.1` is what stands on W0003. */
 const named = (token: string, about: About): string => {
   if (isHandToken(token)) return 'H';
+  // The number of an incident is the second in which it was noted.
+  if (/^I\d+$/.test(token)) return 'I';
   const [, before, number, after] = /^([A-Z]*?)([WA]\d+)(.*)$/.exec(token) ?? [];
   return number === undefined ? token : `${before}<${about.get(number) ?? number}>${after}`;
 };
