@@ -8,4 +8,6 @@ export const startDays: Readonly<Record<ScenarioKey, string>> = {
   'key-account': '2024-05-13',
   'yearly-goals': '2024-01-15',
   'process-change': '2024-06-17',
+  resources: '2024-07-01',
+  'special-task': '2024-08-05',
 };

@@ -2,7 +2,9 @@ import { complaints } from './complaints';
 import { keyAccount } from './key-account';
 import { newProduct } from './new-product';
 import { processChange } from './process-change';
+import { resources } from './resources';
 import { smartService } from './smart-service';
+import { specialTask } from './special-task';
 import { yearlyGoals } from './yearly-goals';
 
 /** Every example that the wizard offers, in its order. A further one is its file, a line here, and its words. */
@@ -13,6 +15,8 @@ export const scenarios = {
   'key-account': keyAccount,
   'yearly-goals': yearlyGoals,
   'process-change': processChange,
+  resources,
+  'special-task': specialTask,
 } as const;
 
 export type ScenarioKey = keyof typeof scenarios;

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'examples-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The other examples are played by `cli.test.ts` (complaints, smart-service) and `served.test.ts` (new-product). */
-const keys: readonly ScenarioKey[] = ['key-account', 'yearly-goals', 'process-change'];
+const keys: readonly ScenarioKey[] = ['key-account', 'yearly-goals', 'process-change', 'resources', 'special-task'];
 
 it.each(keys)('%s can be played to its end, and every step does what it says', async (key) => {
   const said: string[] = [];

@@ -3,7 +3,9 @@ import { complaints } from './scenarios/complaints';
 import { keyAccount } from './scenarios/key-account';
 import { newProduct } from './scenarios/new-product';
 import { processChange } from './scenarios/process-change';
+import { resources } from './scenarios/resources';
 import { smartService } from './scenarios/smart-service';
+import { specialTask } from './scenarios/special-task';
 import { yearlyGoals } from './scenarios/yearly-goals';
 
 /** 各个例子的文字。 */
@@ -20,5 +22,7 @@ export const scenarios: ScenarioWords = {
     'key-account': keyAccount,
     'yearly-goals': yearlyGoals,
     'process-change': processChange,
+    resources,
+    'special-task': specialTask,
   },
 };
