@@ -7,6 +7,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Under this key each tab carries which sheet it is, so that a renamed tab is still known. */
 const MARK = 'cw-sheet';
 
+/** The same for an older page of a log, which is found as that log no more. */
+const OLDER = 'cw-older';
+
 /** Marks a tab as the given sheet. */
 export const markTab = (tab: Sheet, key: SheetKey): void => {
   tab.addDeveloperMetadata(MARK, key);
@@ -51,4 +54,36 @@ export const findTabs = (
     if (tab && !found.has(key)) found.set(key, tab);
   }
   return found;
+};
+
+const marksOf = (tab: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
+  tab.getDeveloperMetadata().filter((one) => one.getKey() === MARK);
+
+/**
+ * Gives the old page of a log its name and the log's to the new page, with their marks: reads first, then writes alone, so that one
+ * flush puts them out together. What is so already stays so: done again after a run broke off, it changes nothing more.
+ */
+export const swapPages = (
+  [old, older]: readonly [Sheet, string],
+  [fresh, name]: readonly [Sheet, string],
+  key: SheetKey,
+  shown: boolean,
+): void => {
+  const marks = marksOf(old);
+  const isMarked = marksOf(fresh).length > 0;
+  const [renames, names] = [old.getName() !== older, fresh.getName() !== name];
+  if (renames) old.setName(older);
+  if (names) fresh.setName(name);
+  for (const mark of marks) mark.remove();
+  if (marks.length > 0) old.addDeveloperMetadata(OLDER, key);
+  if (!isMarked) markTab(fresh, key);
+  if (shown) fresh.showSheet();
+  old.hideSheet();
+  SpreadsheetApp.flush();
+};
+
+/** The names of the older pages of all logs, in the order of their tabs. */
+export const olderPages = (spreadsheet: Spreadsheet): readonly string[] => {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(OLDER).find();
+  return found.flatMap((mark) => mark.getLocation().getSheet()?.getName() ?? []);
 };

@@ -4,6 +4,7 @@ import type { Noted } from '../notices/incidents';
 import type { Choice } from '../sheets/choices';
 import type { Actors, Edge } from './edge';
 import type { Edit } from './edits';
+import type { Rotation } from './rotation';
 
 /** Whose workbook this is and in which language: changed by commands only. */
 export interface FileMemory {
@@ -50,6 +51,8 @@ export interface Memory extends FileMemory, ScheduleMemory {
   readonly actors: Actors;
   /** What is to be told to the lead, and what was told last. */
   readonly notes: readonly Noted[];
+  /** A log that had begun a new page when a run broke off. */
+  readonly rotation: Rotation | null;
   /** Whether a run put something down that it did not bring to its end. */
   readonly unfinished: boolean;
   /** Whether somebody's triggers may run though nobody knows any more whose: the next heartbeat tells. */
@@ -72,6 +75,7 @@ export const freshMemory = (language: Choice<'language'>, since: Instant = 0): M
   edits: [],
   actors: {},
   notes: [],
+  rotation: null,
   unfinished: false,
   orphaned: false,
   damaged: [],
