@@ -1,4 +1,4 @@
-import type { Look } from '../changes/look';
+import { type Look, nameOf, rowsIn } from '../changes/look';
 import { type Content, contentOf, isWhole } from '../jobs/page-content';
 import { type Carried, carriedOf, fullLogs, type Log } from '../jobs/rotation';
 import { sheetLook } from '../layout/look';
@@ -39,6 +39,16 @@ const rowsOf = ({ values, notes }: Content, lastRow: number): PageContent => {
   return { top: 2, left: 1, values: [...values, ...blank], notes: [...notes, ...blank] };
 };
 
+/** The notes of the old page. Where its rows were moved while they were read, those of the header alone: the others stay with the old page. */
+const notesOf = ({ lexicon, terms, situation }: Desk, log: Log, old: Sheet, before: Look) => {
+  const notes = old.getDataRange().getNotes();
+  const { headerRow } = before.table;
+  if (notes.slice(headerRow).every((line) => line.every((note) => note === ''))) return notes;
+  const again = lookAt(log, old, lexicon, terms.zone, situation.book[log].id);
+  const order = (look: Look): string => JSON.stringify(rowsIn(look).map((row) => [row.row, nameOf(log, row)]));
+  return order(again) === order(before) ? notes : notes.slice(0, headerRow);
+};
+
 /**
  * Makes a new page of a full log beside the old one and fills it with what still matters: hidden, under a name of its own, so that nothing takes it for
  * the log, and a run that breaks off leaves the log as it was. Null where the log is not full any more or lacks a column.
@@ -55,7 +65,7 @@ export const makePage = (opened: Desk, log: Log, older: string): NewPage | null 
   const carried = carriedOf(log, desk.situation, desk.memory);
   const look = sheetLook(log, text);
   const columns = look.columns.map(({ key }) => key);
-  const content = contentOf(before, old.getDataRange().getNotes(), carried, columns);
+  const content = contentOf(before, notesOf(desk, log, old, before), carried, columns);
   const size = { rows: carried.rows.length + 1, columns: content.headerNotes.length };
   const tab = layPage(desk, log, text.pages.coming(look.name), old.getIndex(), size);
   putHeaders(

@@ -2,7 +2,7 @@ import { append, type RowChange } from '../changes/changes';
 import type { Look } from '../changes/look';
 import type { Instant } from '../domain/day';
 import { isAnswered, lateTyping, type Typed } from '../jobs/late-typing';
-import { ROTATION } from '../jobs/memory-kept';
+import { OLDER, olderIn, parsed, ROTATION, withOlder } from '../jobs/memory-kept';
 import { fullLogs, type Log, type Rotation } from '../jobs/rotation';
 import type { Incident } from '../notices/incident';
 import { wantedRights } from '../rights/wanted';
@@ -82,6 +82,7 @@ const settlePage = (opened: Desk, rotation: Rotation, old: Sheet, before: Look |
   const why = text.pages.line(text.sheets[log].name, as, rows, carried);
   const written = write(desk, append('changes', [{ cells: { ...line, why }, unless: { key } }]));
   note([...written.incidents, { kind: 'newPage', sheet: log, tab: as, rows, carried }]);
+  writeOne(OLDER, withOlder(olderIn(parsed(readOne(OLDER))), rotation.tab));
   if (log === 'mails') keep({ counters: { M: sent } });
   remove(ROTATION);
   return written.desk;

@@ -18,6 +18,10 @@ export const keptAs = {
 
 export const INTENTION = 'cw-intention';
 export const ROTATION = 'cw-rotation';
+export const OLDER = 'cw-older';
+
+/** So many tabs are remembered; of older ones still their marks tell. */
+const MOST_OLDER = 200;
 
 /** Kept as the owner while nobody knows whose triggers run. */
 export const ORPHANED = '?';
@@ -83,6 +87,13 @@ export const rotationIn = (kept: unknown): Rotation | null =>
     ? (kept as unknown as Rotation)
     : null;
 
+/** The older pages that are remembered. */
+export const olderIn = (kept: unknown): readonly number[] => (Array.isArray(kept) ? kept.filter(isNumber) : []);
+
+/** These with one more, as they are kept. */
+export const withOlder = (older: readonly number[], tab: number): string =>
+  JSON.stringify([...older.filter((one) => one !== tab), tab].slice(-MOST_OLDER));
+
 export const notesIn = (kept: unknown): readonly Noted[] | null =>
   Array.isArray(kept) && kept.every((one) => isLoose(one) && isText(one.token) && isLoose(one.incident))
     ? (kept as readonly Noted[])
@@ -133,6 +144,7 @@ export const memoryIn = (all: Properties): Memory | null => {
     edits,
     actors: actorsOf(edits),
     notes: read('notes', notesIn, []),
+    older: olderIn(parsed(all[OLDER])),
     rotation: rotationIn(parsed(all[ROTATION])),
     unfinished: Object.keys(all).some(
       (key) => key === keptAs.journal || key === ROTATION || key.startsWith(`${INTENTION}.`),

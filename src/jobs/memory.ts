@@ -51,6 +51,8 @@ export interface Memory extends FileMemory, ScheduleMemory {
   readonly actors: Actors;
   /** What is to be told to the lead, and what was told last. */
   readonly notes: readonly Noted[];
+  /** The numbers of tabs that are older pages of logs, whatever people name them. */
+  readonly older: readonly number[];
   /** A log that had begun a new page when a run broke off. */
   readonly rotation: Rotation | null;
   /** Whether a run put something down that it did not bring to its end. */
@@ -75,6 +77,7 @@ export const freshMemory = (language: Choice<'language'>, since: Instant = 0): M
   edits: [],
   actors: {},
   notes: [],
+  older: [],
   rotation: null,
   unfinished: false,
   orphaned: false,

@@ -197,6 +197,20 @@ describe('an older page', () => {
     expect(olderIn(stage)).toHaveLength(growing.length);
   });
 
+  it('is not taken for the log though somebody gives it the log’s name', () => {
+    const stage = turned();
+    const { name } = stage.text.sheets.mails;
+    const sent = stage.host.mails.length;
+    stage.host.renameTab(name, '我们的邮件');
+    stage.host.renameTab(olderOf(stage, 'mails'), name);
+    const whole = evening('dist');
+    const from = whole.host.mails.length;
+    for (const one of [stage, whole]) one.host.advanceTo('2024-07-12 18:00');
+    const others = ({ host, cast }: Stage, first: number) =>
+      host.mails.slice(first).flatMap(({ to, subject }) => (to === cast.lead.address ? [] : [[to, subject]]));
+    expect(others(stage, sent)).toEqual(others(whole, from));
+  });
+
   it('is nobody’s log in a copy of the file either', () => {
     const stage = turned();
     const copied = { ...stage, host: stage.host.copy(stage.cast.lead.address, '副本').open() };
