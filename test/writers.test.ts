@@ -9,24 +9,29 @@ const filesIn = (folder: string): string[] =>
     entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
-/** Calls that change cells, rows or columns of a sheet. Lists and properties have namesakes of some of them. */
+/** Calls that change cells, rows or columns of a sheet, or which tab it is. Lists and properties have namesakes of some of them. */
 const changing =
-  /\b(tab|range|cell|cells|sheet|spreadsheet|getRange\([^)]*\))\??\.?\s*\.(setValues?|setFormula\w*|clear\w*|delete\w+|insert\w+|sort|move\w+|copyTo|insertCheckboxes|replaceAllWith|appendRow|setNotes?)\(/g;
+  /\b(tab|range|cell|cells|sheet|spreadsheet|old|fresh|getRange\([^)]*\))\??\.?\s*\.(setValues?|setFormula\w*|clear\w*|delete\w+|insert\w+|sort|move\w+|copyTo|insertCheckboxes|replaceAllWith|appendRow|setName|setNotes?|hideSheet)\(/g;
 
 /** Where such calls stand beside the writer, and why no person's cell can be hit there. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  // The writer's own hands.
-  'google/put.ts': ['insertRowsAfter', 'moveColumns', 'setValues', 'sort'],
+  // The writer's own hands; rows and columns also of a page that nobody has seen yet.
+  'google/put.ts': ['insertColumnsAfter', 'insertRowsAfter', 'moveColumns', 'setNotes', 'setValues', 'sort'],
+  'google/new-page.ts': ['setNotes'],
   // Headers: of columns put in by the same buffer, or mended under a guard that puts back what was hit.
   'google/dress.ts': ['setValues', 'setNotes'],
   // Notes, between two looks.
   'google/note-findings.ts': ['setNotes'],
   'google/guard-headers.ts': ['setValue'],
   'google/matrix-sheet.ts': ['insertColumnsAfter'],
-  // A tab that was made a moment ago, and columns put in for headers.
-  'google/layout.ts': ['insertSheet', 'deleteRows', 'deleteColumns', 'insertColumnsAfter'],
+  // A tab that was made a moment ago, columns put in for headers, a name that was changed.
+  'google/layout.ts': ['insertSheet', 'deleteRows', 'deleteColumns', 'hideSheet', 'insertColumnsAfter', 'setName'],
+  // The old page of a log, under another name, and the new one under the log's.
+  'google/tabs.ts': ['hideSheet', 'setName'],
+  // A blank tab that came with the file.
+  'google/commands/create.ts': ['hideSheet'],
   // The first page, which is the script's alone: in a file without any content, and one line of it on opening.
-  'google/menu.ts': ['setValues'],
+  'google/menu.ts': ['setName', 'setValues'],
   'google/stalled.ts': ['setValue'],
 };
 

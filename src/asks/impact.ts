@@ -1,4 +1,5 @@
 import type { Situation } from '../facts/situation';
+import type { RowOf } from '../sheets/index';
 
 export interface Reach {
   readonly direct: readonly string[];
@@ -40,9 +41,12 @@ export const impactOf = (situation: Situation, id: string): Reach => {
   return { direct, indirect };
 };
 
-/** How often the due date of a task was moved to a later day so far. */
-export const extensionsOf = ({ book }: Situation, id: string): number =>
-  book.changes.rows.filter(
-    ({ task, what, before, after }) =>
-      task === id && what === 'due' && before !== null && after !== null && after > before,
-  ).length;
+/** Whether a line of the history moved a due date to a later day. */
+export const isExtension = ({ what, before, after }: RowOf<'changes'>): boolean =>
+  what === 'due' && before !== null && after !== null && after > before;
+
+/** How often the due date of a task was moved to a later day so far, on older pages of the history too. */
+export const extensionsOf = ({ book }: Pick<Situation, 'book'>, id: string): number =>
+  book.changes.rows
+    .filter((line) => line.task === id && isExtension(line))
+    .reduce((count, { earlier }) => count + 1 + (earlier ?? 0), 0);

@@ -12,6 +12,7 @@ import { runPass } from './pass';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
 import { removeTriggers, runningAs } from './triggers';
+import { finishPage } from './turn-page';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +32,7 @@ const recordFailure = (at: number, error: unknown): void => {
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
-    const opened = mendLogs(openDesk(now, memory));
+    const opened = mendLogs(finishPage(openDesk(now, memory)));
     const read = settleJournal(opened) ? openDesk(now, memory) : opened;
     // Once more after the sheets: what was typed while they were read stands in them, and whose hand it was here.
     const desk = { ...read, memory: recall() ?? memory };

@@ -8,7 +8,7 @@ import { lastTaskId, newTaskIds } from '../jobs/refresh';
 import { remade } from '../jobs/remade';
 import { standInLead } from '../jobs/stand-in-lead';
 import type { Terms } from '../sheets/column';
-import type { SheetKey, Workbook } from '../sheets/index';
+import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
 import { type Lexicon, lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { keep, memoryOf, note, recall, remembers } from './memory';
@@ -43,7 +43,7 @@ export const openDesk = (now: Instant, memory?: Memory): Desk => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const known = memory ?? memoryOf(spreadsheet);
   const lexicon = lexiconOf(known.language);
-  const { book: read, tabs } = readWorkbook(spreadsheet, lexicon);
+  const { book: read, tabs } = readWorkbook(spreadsheet, lexicon, sheetKeys, known.older);
   const terms = lexicon.terms(read.file.zone);
   const newTasks = newTaskIds(read.tasks.rows, [lastTaskId(read), known.lastTask]);
   const newNodes = newNodeIds(read);

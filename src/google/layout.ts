@@ -6,9 +6,11 @@ import { type RowOf, type SheetKey, sheetKeys } from '../sheets/index';
 import { settingKeys } from '../sheets/setting-list';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
+import type { Desk } from './desk';
 import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
 import { guardHeaders } from './guard-headers';
 import { observe } from './observe';
+import { growGrid } from './put';
 import { readTab } from './read';
 import { findTabs, markTab } from './tabs';
 
@@ -47,15 +49,17 @@ type Offers = ReturnType<typeof offers>;
 const rowsFor = (look: SheetLook): number =>
   1 + (look.key === 'calendar' ? LISTED : look.key === 'settings' ? settingKeys.length : Math.max(look.spare, 20));
 
-const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
-  const tab = dressing.spreadsheet.insertSheet(look.name, index);
+/** Rows and columns of a tab that was made a moment ago. */
+const sizeTab = (tab: Sheet, look: SheetLook): void => {
   const spare = tab.getMaxRows() - Math.max(rowsFor(look), 200);
   if (spare > 0) tab.deleteRows(tab.getMaxRows() - spare + 1, spare);
   // Columns beyond the known ones are left for people's own notes; the matrix gets one for each department when they are known.
   const wide = look.columns.length + 2;
   const over = tab.getMaxColumns() - wide;
   if (over > 0) tab.deleteColumns(wide + 1, over);
-  markTab(tab, look.key);
+};
+
+const dressTab = (tab: Sheet, look: SheetLook): void => {
   const columns = [...look.columns].sort((one, other) => Number(one.far) - Number(other.far));
   const places = columns.map((column, at) => ({
     place: at + 1,
@@ -69,6 +73,13 @@ const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
   tab.setFrozenColumns(look.frozenColumns);
   tab.setRowHeight(1, 36);
   tab.setTabColor(look.colour);
+};
+
+const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
+  const tab = dressing.spreadsheet.insertSheet(look.name, index);
+  sizeTab(tab, look);
+  markTab(tab, look.key);
+  dressTab(tab, look);
   if (look.hidden) tab.hideSheet();
   return tab;
 };
@@ -199,4 +210,27 @@ export const layOut = (
   }
   nameRanges(dressing);
   return mends;
+};
+
+/**
+ * A page by the description of a sheet, hidden and under a name of its own, beside the tab of that number of places: nothing takes it for that sheet
+ * yet. One that a broken-off run left is dressed again. It has room for so many rows and columns.
+ */
+export const layPage = (
+  { spreadsheet, lexicon, tabs, terms }: Pick<Desk, 'spreadsheet' | 'lexicon' | 'tabs' | 'terms'>,
+  key: SheetKey,
+  name: string,
+  index: number,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Sheet => {
+  const look = sheetLook(key, lexicon.text);
+  const left = spreadsheet.getSheetByName(name);
+  const tab = left ?? spreadsheet.insertSheet(name, index);
+  tab.hideSheet();
+  if (left === null) sizeTab(tab, look);
+  growGrid(tab, rows, columns);
+  dressTab(tab, look);
+  const dressing: Dressing = { spreadsheet, lexicon, zone: terms.zone, tabs };
+  dressLate(look, tab, readTab(key, tab, lexicon, terms.zone, 0), offers(dressing));
+  return tab;
 };

@@ -14,6 +14,7 @@ import { nameNewRows } from './name-new';
 import type { Outcome } from './outcome';
 import { writePages } from './progress';
 import { keepRights } from './rights';
+import { turnFullPages } from './turn-page';
 
 /** When to look again: the schedule, and the next deadline of an open ask. */
 const nextOf = ({ situation }: Desk, kept: Memory, outcome: Outcome): number => {
@@ -51,5 +52,7 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
   });
   forgetEdits(spentEdits(opened.memory.edits, desk.now, () => unsettledIn(desk.situation, desk.text.asks)));
   if (round || mails !== 'due') writePages(desk, recall() ?? kept, outcome);
+  const turned = outcome.queued === 0 ? turnFullPages(desk) : null;
+  if (turned !== null) keep({ edge: edgeOf(turned.situation) });
   return outcome;
 };

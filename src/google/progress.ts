@@ -47,7 +47,7 @@ export const writePages = (desk: Desk, memory: Memory, outcome: Outcome): void =
       warnings: findings.filter(({ severity }) => severity === 'warn').length,
       next: memory.owner === '' ? null : memory.next,
       write: writeInstant(terms.zone),
-      sent: before + outcome.sent,
+      sent: (memory.counters.M ?? 0) + before + outcome.sent,
       queued: outcome.queued,
       doubtful: ledger.doubtful.length + outcome.doubtful,
     },

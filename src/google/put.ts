@@ -77,3 +77,27 @@ export const sortWholeRows = (tab: Sheet, headerRow: number, place: number): voi
 export const moveWholeColumn = (tab: Sheet, from: number, to: number): void => {
   tab.moveColumns(tab.getRange(1, from), to);
 };
+
+/** Rows and columns that a new page lacks, at its foot and at its right. */
+export const growGrid = (tab: Sheet, rows: number, columns: number): void => {
+  const [high, wide] = [tab.getMaxRows(), tab.getMaxColumns()];
+  if (rows > high) tab.insertRowsAfter(high, rows - high);
+  if (columns > wide) tab.insertColumnsAfter(wide, columns - wide);
+};
+
+/** What a page holds that nobody has seen yet: its cells and notes from one row on. */
+export interface PageContent {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly Raw[])[];
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** Fills a part of such a page; notes only where there are any. */
+export const putPage = (tab: Sheet, { top, left, values, notes }: PageContent): void => {
+  const width = values[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = tab.getRange(top, left, values.length, width);
+  range.setValues(values.map((line) => [...line]));
+  if (notes.some((line) => line.some((note) => note !== ''))) range.setNotes(notes.map((line) => [...line]));
+};

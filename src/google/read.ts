@@ -48,17 +48,27 @@ export interface ReadWorkbook {
   readonly tabs: ReadonlyMap<SheetKey, Sheet>;
 }
 
-/** The workbook as it stands now, each wanted sheet read once; a sheet that is gone or not wanted is an absent table. */
+/** The workbook as it stands now, each wanted sheet read once; a sheet that is gone or not wanted is an absent table. `older` are tabs of logs that are full. */
 export const readWorkbook = (
   spreadsheet: Spreadsheet,
   lexicon: Lexicon,
   wanted: readonly SheetKey[] = sheetKeys,
+  older: readonly number[] = [],
 ): ReadWorkbook => {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const tabs = findTabs(spreadsheet, lexicon, wanted);
+  const tabs = new Map(findTabs(spreadsheet, lexicon, wanted));
+  const readAgain = (key: SheetKey): Table<SheetSpec> | undefined => {
+    const tab = findTabs(spreadsheet, lexicon, [key], older).get(key);
+    if (tab) tabs.set(key, tab);
+    else tabs.delete(key);
+    return tab && readTab(key, tab, lexicon, zone);
+  };
   const tables = sheetKeys.map((key) => {
     const tab = tabs.get(key);
-    return [key, tab ? readTab(key, tab, lexicon, zone) : absentTable(lexicon.text.sheets[key].name)];
+    const read = tab && readTab(key, tab, lexicon, zone);
+    // Somebody gave an older page the log's name: that is asked only here, where the tab's number is known anyway.
+    const table = read && older.includes(read.id) ? readAgain(key) : read;
+    return [key, table ?? absentTable(lexicon.text.sheets[key].name)];
   });
   const file = { id: spreadsheet.getId(), url: spreadsheet.getUrl(), name: spreadsheet.getName(), zone };
   // Each table was parsed by the description of its own key, which a loop over keys cannot tell the compiler.

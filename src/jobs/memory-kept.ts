@@ -4,6 +4,7 @@ import { isChoice } from '../sheets/setting-list';
 import { packEdge, unpackEdge } from './edge';
 import { actorsOf, readEdits } from './edits';
 import { type Counters, type FileMemory, freshMemory, freshSchedule, type Memory, type ScheduleMemory } from './memory';
+import { growing, type Rotation } from './rotation';
 
 /** The names of the properties, a matter each. */
 export const keptAs = {
@@ -16,6 +17,11 @@ export const keptAs = {
 } as const satisfies Readonly<Record<Matter, string>>;
 
 export const INTENTION = 'cw-intention';
+export const ROTATION = 'cw-rotation';
+export const OLDER = 'cw-older';
+
+/** So many tabs are remembered; of older ones still their marks tell. */
+const MOST_OLDER = 200;
 
 /** Kept as the owner while nobody knows whose triggers run. */
 export const ORPHANED = '?';
@@ -75,6 +81,19 @@ export const scheduleIn = (kept: unknown): ScheduleMemory | null => {
 export const countersIn = (kept: unknown): Counters | null =>
   isLoose(kept) ? Object.fromEntries(Object.entries(kept).filter(([, value]) => isNumber(value))) : null;
 
+/** What a run put down that began a new page; null where there is none, and where it cannot be read: the tabs tell by themselves. */
+export const rotationIn = (kept: unknown): Rotation | null =>
+  isLoose(kept) && growing.some((log) => log === kept.log) && isNumber(kept.tab) && isText(kept.as)
+    ? (kept as unknown as Rotation)
+    : null;
+
+/** The older pages that are remembered. */
+export const olderIn = (kept: unknown): readonly number[] => (Array.isArray(kept) ? kept.filter(isNumber) : []);
+
+/** These with one more, as they are kept. */
+export const withOlder = (older: readonly number[], tab: number): string =>
+  JSON.stringify([...older.filter((one) => one !== tab), tab].slice(-MOST_OLDER));
+
 export const notesIn = (kept: unknown): readonly Noted[] | null =>
   Array.isArray(kept) && kept.every((one) => isLoose(one) && isText(one.token) && isLoose(one.incident))
     ? (kept as readonly Noted[])
@@ -125,7 +144,11 @@ export const memoryIn = (all: Properties): Memory | null => {
     edits,
     actors: actorsOf(edits),
     notes: read('notes', notesIn, []),
-    unfinished: Object.keys(all).some((key) => key === keptAs.journal || key.startsWith(`${INTENTION}.`)),
+    older: olderIn(parsed(all[OLDER])),
+    rotation: rotationIn(parsed(all[ROTATION])),
+    unfinished: Object.keys(all).some(
+      (key) => key === keptAs.journal || key === ROTATION || key.startsWith(`${INTENTION}.`),
+    ),
     damaged,
   };
 };

@@ -4,6 +4,7 @@ import type { Noted } from '../notices/incidents';
 import type { Choice } from '../sheets/choices';
 import type { Actors, Edge } from './edge';
 import type { Edit } from './edits';
+import type { Rotation } from './rotation';
 
 /** Whose workbook this is and in which language: changed by commands only. */
 export interface FileMemory {
@@ -35,8 +36,8 @@ export interface ScheduleMemory {
   } | null;
 }
 
-/** By kind of id, the highest number ever given. */
-export type Counters = Readonly<Partial<Record<'T' | 'N' | 'W' | 'A', number>>>;
+/** By kind of id, the highest number ever given; `M`: how many sent mails stand on older pages of 邮件记录 alone. */
+export type Counters = Readonly<Partial<Record<'T' | 'N' | 'W' | 'A' | 'M', number>>>;
 
 /** What the workbook remembers between runs, in document properties: a copied file starts without it. */
 export interface Memory extends FileMemory, ScheduleMemory {
@@ -50,6 +51,10 @@ export interface Memory extends FileMemory, ScheduleMemory {
   readonly actors: Actors;
   /** What is to be told to the lead, and what was told last. */
   readonly notes: readonly Noted[];
+  /** The numbers of tabs that are older pages of logs, whatever people name them. */
+  readonly older: readonly number[];
+  /** A log that had begun a new page when a run broke off. */
+  readonly rotation: Rotation | null;
   /** Whether a run put something down that it did not bring to its end. */
   readonly unfinished: boolean;
   /** Whether somebody's triggers may run though nobody knows any more whose: the next heartbeat tells. */
@@ -72,6 +77,8 @@ export const freshMemory = (language: Choice<'language'>, since: Instant = 0): M
   edits: [],
   actors: {},
   notes: [],
+  older: [],
+  rotation: null,
   unfinished: false,
   orphaned: false,
   damaged: [],

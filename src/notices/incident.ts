@@ -38,5 +38,22 @@ export type Incident =
   | { readonly kind: 'doubt'; readonly to: string; readonly subject: string }
   /** A run broke off; the next one goes on. */
   | { readonly kind: 'failed'; readonly why: string }
+  /** A full log has begun a new page; the old one stands under this name. */
+  | {
+      readonly kind: 'newPage';
+      readonly sheet: SheetKey;
+      readonly tab: string;
+      readonly rows: number;
+      readonly carried: number;
+    }
+  /** Typed into a page in the moment in which it was closed, and not taken over into the new one. */
+  | {
+      readonly kind: 'leftBehind';
+      readonly sheet: SheetKey;
+      readonly row: string;
+      readonly header: string;
+      readonly typed: string;
+      readonly tab: string;
+    }
   /** More happened than is kept. */
   | { readonly kind: 'more'; readonly count: number };

@@ -26,6 +26,7 @@ export const approvals = sheet({
   identity: 'id',
   stamp: 'stamp',
   spare: 0,
+  full: 2000,
   frozenColumns: 3,
   hidden: true,
 });

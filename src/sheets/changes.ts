@@ -1,7 +1,7 @@
-import { choice, day, id, instant, text } from './kinds';
+import { choice, day, id, instant, number, text } from './kinds';
 import { sheet } from './sheet';
 
-/** 变更记录: the history of due dates and snoozed reminders; old, new, why, by whom and when. Never rewritten. */
+/** 变更记录: the history of due dates, snoozed reminders and older pages of logs; old, new, why, by whom and when. Never rewritten. */
 export const changes = sheet({
   stage: 'monitor',
   columns: {
@@ -16,10 +16,13 @@ export const changes = sheet({
     notice: id({ width: 80 }),
     /** The name of what was done, so that carrying it out twice writes one line. */
     key: text({ width: 60, edit: 'script', hidden: true }),
+    /** How many earlier extensions of the task stand on older pages alone. */
+    earlier: number({ width: 60, edit: 'script', hidden: true }),
   },
-  keys: ['task'],
+  keys: ['task', 'key'],
   identity: 'key',
   spare: 0,
+  full: 2000,
   frozenColumns: 1,
   hidden: true,
 });

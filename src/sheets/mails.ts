@@ -19,5 +19,6 @@ export const mails = sheet({
   identity: 'key',
   stamp: 'stamp',
   spare: 0,
+  full: 2000,
   hidden: true,
 });

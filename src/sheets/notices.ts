@@ -41,6 +41,7 @@ export const notices = sheet({
   stamp: 'stamp',
   decided: { decision: 'usedUp' },
   spare: 0,
+  full: 2000,
   frozenColumns: 3,
   hidden: true,
 });

@@ -26,6 +26,8 @@ export interface SheetSpec<C extends Columns = Columns> {
   /** Rows on which people type: the dropdowns and formats reach this far at least. */
   readonly spare: number;
   readonly frozenColumns?: number;
+  /** A log of more rows than this begins a new page; the old one is kept under another name. */
+  readonly full?: number;
   /** Hidden until the script first writes to it or its stage comes. */
   readonly hidden?: boolean;
 }

@@ -4,6 +4,7 @@ import type { DialogWords } from './dialogs';
 import type { FindingWords } from './findings';
 import type { MailWords } from './mail';
 import type { MenuWords } from './menu';
+import type { PageWords } from './pages';
 import type { RightsWords } from './rights';
 import type { ScenarioWords } from './scenarios';
 import type { ChoiceWords, SettingsWords, SheetWords } from './sheets';
@@ -20,6 +21,7 @@ export interface Text {
   readonly mail: MailWords;
   readonly dialogs: DialogWords;
   readonly menu: MenuWords;
+  readonly pages: PageWords;
   readonly rights: RightsWords;
   readonly start: StartWords;
   readonly scenarios: ScenarioWords;

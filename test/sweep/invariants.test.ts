@@ -70,6 +70,7 @@ const broken: Readonly<Record<string, (after: Picture) => Picture>> = {
   'properties-fit': (after) => ({ ...after, properties: { memory: 9217 } }),
   'reminders-stand': (after) => ({ ...after, triggers: [] }),
   'asked-may-answer': (after) => ({ ...after, shut: ['李强 notices'] }),
+  'pages-turned': (after) => ({ ...after, pages: [{ log: 'notices', older: 1, coming: 0, left: ['W0001'] }] }),
   'is-said': (after) => after,
 };
 

@@ -36,5 +36,5 @@ for (const job of wanted) {
   console.log(`${one.job}: ${one.calls} calls, ${one.found.length} of ${one.cases} cases, ${bad} with violations`);
 }
 console.log(`\n${report(swept)}`);
-const weeksHold = !played(WEEKS) || soakWeeks(options.weeks);
+const weeksHold = !played(WEEKS) || soakWeeks(options.weeks, options.full);
 process.exitCode = isClean(swept) && weeksHold ? 0 : 1;

@@ -17,6 +17,7 @@ import { markMails } from '../ledger-rows';
 import { memoryOf, recall } from '../memory';
 import { quotaLeft } from '../post';
 import { Refusal } from '../refusal';
+import { olderPages } from '../tabs';
 import { showModal } from './dialogs';
 
 const done = (sentence: string): DialogAnswer => ({ ok: true, next: [sentence] });
@@ -82,7 +83,8 @@ export const showStatusPage = (text: Text): void => {
   const write = writeInstant(desk.terms.zone);
   const { lastRun } = memory;
   const stalled = stalledSince(memory, desk.now);
-  const sent = situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
+  const sent = (memory.counters.M ?? 0) + situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
+  const older = olderPages(desk.spreadsheet);
   const { settings, calendar } = situation;
   const overdue = dueRound(desk.now, desk.terms.zone, settings, calendar, memory) !== null && memory.owner !== '';
   const lines: StatusData['lines'] = [
@@ -114,6 +116,7 @@ export const showStatusPage = (text: Text): void => {
       tone: ledger.queued.length + ledger.doubtful.length > 0 ? 'attention' : 'plain',
     },
     { label: topics.answers, state: states.answers(awaitedAnswers(situation)), tone: 'plain' },
+    ...(older.length > 0 ? [{ label: text.pages.topic, state: text.pages.list(older), tone: 'plain' } as const] : []),
     { label: '', state: states.quota(quotaLeft()), tone: 'plain' },
   ];
   showModal(

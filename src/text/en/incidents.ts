@@ -73,6 +73,14 @@ export const incidents: IncidentWords = {
       `An automatic run broke off, saying «${why}». The next one goes on with what was left.`,
       'If it keeps happening, choose «Collaboration → Repair the sheets», then look at «Status».',
     ],
+    newPage: ({ tab, rows, carried }, sheet) => [
+      `«${sheet}» had ${counted(rows, 'row')} and was full, so it begins a new page. The old one is hidden under the name «${tab}» with every row; ${counted(carried, 'row')} that still matter went over.`,
+      `Nothing is to be done; for older rows choose «View → Hidden sheets → ${tab}».`,
+    ],
+    leftBehind: ({ row, header, typed, tab }, sheet) => [
+      `In the moment in which «${sheet}» began a new page somebody typed «${typed}» into «${header}» of ${row}. It is not on the new page; it stands in «${tab}».`,
+      'Look at that cell of the new page; where it is wanted, whoever typed it types it again.',
+    ],
     more: ({ count }) => [
       `${counted(count, 'further thing')} happened for which there is no room here.`,
       'Choose «Collaboration → Check» and see whether anything is to be mended.',

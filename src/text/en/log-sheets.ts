@@ -96,7 +96,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
     columns: columns('changes', {
       task: ['Changed task', 'Which task.', 'T007'],
       title: ['Changed task name', 'Its name.', 'Stock the shops'],
-      what: ['Change', 'Whether a due date moved or a reminder was snoozed.', 'Due date'],
+      what: ['Change', 'Whether a due date moved, a reminder was snoozed, or a log began a new page.', 'Due date'],
       before: ['Before', 'The old day.', '2024-07-20'],
       after: ['After', 'The new day.', '2024-07-30'],
       why: ['Why', 'The reason.', 'two dealers signed a week late'],
@@ -104,6 +104,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       at: ['Changed at', 'When it took effect.', '2024-07-26 16:00'],
       notice: ['Notice', 'Which notice led to it.', 'W0003'],
       key: ['Change mark', 'By this the same change is not written twice.', 'W0003.1.accept'],
+      earlier: ['Earlier extensions', 'How many of this task stand on older pages; nothing to do here.', '2'],
     }),
   },
   mails: {

@@ -72,6 +72,14 @@ export const incidents: IncidentWords = {
       `有一次自动运行中断了，原因是「${why}」。没有做完的由下一次运行接着做。`,
       '一再出现就点「协作 → 修复表格」，再看「运行状态」。',
     ],
+    newPage: ({ tab, rows, carried }, sheet) => [
+      `「${sheet}」已满 ${rows} 行，换了新页：旧页改名为「${tab}」并隐藏，一行未删；还要用的 ${carried} 行已带到新页。`,
+      `不用处理；要看更早的记录，点「查看 → 隐藏的工作表 → ${tab}」。`,
+    ],
+    leftBehind: ({ row, header, typed, tab }, sheet) => [
+      `「${sheet}」换页的那一刻，有人在 ${row} 的「${header}」填了「${typed}」，没有带到新页，仍在「${tab}」。`,
+      '请核对新页的这一格，需要的话请本人再填一次。',
+    ],
     more: ({ count }) => [`另有 ${count} 件事，这里记不下了。`, '请点「协作 → 校验」，看各表是否有要改的。'],
   },
 };

@@ -5,6 +5,7 @@ import { dialogs } from './dialogs';
 import { findings } from './findings';
 import { mail } from './mail';
 import { menu } from './menu';
+import { pages } from './pages';
 import { rights } from './rights';
 import { scenarios } from './scenarios';
 import { settings } from './settings';
@@ -21,6 +22,7 @@ export const zhCN: Text = {
   mail,
   dialogs,
   menu,
+  pages,
   rights,
   start,
   scenarios,

@@ -76,7 +76,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
     columns: columns('changes', {
       task: ['变更任务', '哪一项任务。', 'T007'],
       title: ['变更任务名称', '任务的名称。', '渠道铺货'],
-      what: ['变更内容', '改了截止日，还是暂缓了提醒。', '截止日'],
+      what: ['变更内容', '改了截止日、暂缓了提醒，还是某张记录换了新页。', '截止日'],
       before: ['变更前', '原来的日期。', '2024-07-20'],
       after: ['变更后', '新的日期。', '2024-07-30'],
       why: ['变更原因', '为什么改。', '两家经销商的合同晚签了一周'],
@@ -84,6 +84,7 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       at: ['变更时间', '什么时候生效的。', '2024-07-26 16:00'],
       notice: ['相关通知', '因哪一份通知而改。', 'W0003'],
       key: ['变更标记', '脚本用来认出同一次变更，不会记两遍。', 'W0003.1.accept'],
+      earlier: ['此前延期', '这项任务更早的延期有几次记在旧页里，不用理会。', '2'],
     }),
   },
   mails: {

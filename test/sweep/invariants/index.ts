@@ -1,6 +1,7 @@
 import { derivedStands, handStands, rowsStand, typedStands } from './cells';
 import type { Invariant } from './invariant';
 import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger, toldStands } from './mail';
+import { pagesTurned } from './pages';
 import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
 
@@ -27,5 +28,6 @@ export const invariants: readonly Invariant[] = [
   propertiesFit,
   remindersStand,
   askedMayAnswer,
+  pagesTurned,
   isSaid,
 ];

@@ -1,13 +1,15 @@
 import { contacts, lead } from '../../../bench/people';
-import { workbookOf } from '../../../bench/workbook';
+import { limits, workbookOf } from '../../../bench/workbook';
+import { createHost } from '../../../local/host';
 import { clicks } from '../../../local/scenarios/act';
 import type { Stage } from '../../../local/scenarios/stage';
 import { transcripts } from '../../../local/text/transcript';
 import { catalogues } from '../../../src/text/catalogues';
 
-/** Twelve departments and their tasks on the first Monday, everybody an editor, reminders on. */
-export const openCompany = (tasks: number): Stage => {
-  const host = workbookOf(tasks);
+/** Twelve departments and their tasks on the first Monday, everybody an editor, reminders on; `dist` is another script than that which goes to Google. */
+export const openCompany = (tasks: number, dist?: string): Stage => {
+  const made = workbookOf(tasks);
+  const host = dist === undefined ? made : createHost({ state: made.state(), dist, limits });
   const stage: Stage = {
     host,
     key: 'new-product',

@@ -2,7 +2,9 @@ import type { Host } from '../../../local/host';
 import type { Stage } from '../../../local/scenarios/stage';
 import { addDays, asDay, type Day, instantOf } from '../../../src/domain/day';
 import { workCalendar } from '../../../src/domain/workdays';
-import { tabsOf } from '../picture/read-rows';
+import { growing } from '../../../src/jobs/rotation';
+import { sheetKeys } from '../../../src/sheets/index';
+import { olderNow, type Tabs, tabNow, tabsOf } from '../picture/read-rows';
 import { beginningOf, takePicture } from '../picture/take-picture';
 import { openCompany } from './company';
 import { drawsOf } from './draws';
@@ -14,6 +16,8 @@ export interface Weeks {
   readonly weeks: number;
   readonly tasks: number;
   readonly seed: number;
+  /** Another script than that which goes to Google, such as one whose logs are full sooner. */
+  readonly dist?: string;
   /** Told of each evening on which something does not hold. */
   readonly seen?: (evening: Evening) => void;
 }
@@ -33,6 +37,10 @@ export interface Played {
   readonly dearest: readonly number[];
   /** Bytes of the largest property of each week. */
   readonly largest: readonly number[];
+  /** Cells of all sheets that a pass reads, at the most of each week: each once. */
+  readonly cells: readonly number[];
+  /** Older pages of logs, at the end. */
+  readonly older: number;
   readonly mails: number;
   readonly runs: number;
 }
@@ -49,6 +57,15 @@ const brokenIn = (runs: Runs, struck: Runs[number] | undefined): readonly string
   runs
     .filter((run) => run !== struck && run.outcome !== 'completed')
     .map(({ function: name, error }) => `runs-end: ${name}: ${error}`);
+
+/** How many cells a pass reads when it looks at each sheet once. */
+const cellsRead = (stage: Stage, tabs: Tabs): number =>
+  sheetKeys.reduce((sum, key) => {
+    const name = tabNow(stage, tabs, key);
+    if (name === null) return sum;
+    const { values, headers } = stage.host.sheet(name);
+    return sum + values.length * headers.length;
+  }, 0);
 
 /** One day of everybody's work. The trouble befalls the run at nine; answers what it was, and the run. */
 const playDay = (stage: Stage, day: Day, draws: ReturnType<typeof drawsOf>) => {
@@ -71,15 +88,16 @@ const playDay = (stage: Stage, day: Day, draws: ReturnType<typeof drawsOf>) => {
 };
 
 /** Plays weeks of a company of twelve departments and asks each evening whether everything holds. */
-export const playWeeks = ({ weeks, tasks, seed, seen = () => {} }: Weeks): Played => {
+export const playWeeks = ({ weeks, tasks, seed, dist, seen = () => {} }: Weeks): Played => {
   const draws = drawsOf(seed);
-  const stage = openCompany(tasks);
+  const stage = openCompany(tasks, dist);
   const { host } = stage;
   const tabs = tabsOf(stage);
   const first = asDay('2024-07-08');
   const evenings: Evening[] = [];
   const dearest: number[] = [];
   const largest: number[] = [];
+  const cells: number[] = [];
   const known = new Set<string>();
   let before = takePicture(stage, beginningOf(stage, tabs));
   for (let index = 0; index < weeks * 7; index++) {
@@ -108,10 +126,24 @@ export const playWeeks = ({ weeks, tasks, seed, seen = () => {} }: Weeks): Playe
       seen({ day, trouble, faults });
     }
     const week = Math.floor(index / 7);
-    const calls = host.executions.slice(beginning.executions).map(({ reads, writes }) => reads + writes);
+    // A run that makes a tab, be it a new page of a log, is dear by itself and rare.
+    const usual = host.executions
+      .slice(beginning.executions)
+      .filter(({ byMethod }) => !byMethod['Spreadsheet.insertSheet']);
+    const calls = usual.map(({ reads, writes }) => reads + writes);
     dearest[week] = Math.max(dearest[week] ?? 0, ...calls);
+    cells[week] = Math.max(cells[week] ?? 0, cellsRead(stage, tabs));
     largest[week] = Math.max(largest[week] ?? 0, ...Object.values(after.properties));
     before = after;
   }
-  return { days: weeks * 7, evenings, dearest, largest, mails: host.mails.length, runs: host.executions.length };
+  return {
+    days: weeks * 7,
+    evenings,
+    dearest,
+    largest,
+    cells,
+    older: growing.reduce((count, log) => count + olderNow(stage, log).length, 0),
+    mails: host.mails.length,
+    runs: host.executions.length,
+  };
 };

@@ -27,6 +27,17 @@ export type ShutAsk = string;
 /** The rows of the sheets. */
 export type Rows = Readonly<Partial<Record<SheetKey, readonly PictureRow[]>>>;
 
+/** The pages of a log. */
+export interface Pages {
+  readonly log: SheetKey;
+  /** How many older ones there are. */
+  readonly older: number;
+  /** Those that were being filled when a run broke off. */
+  readonly coming: number;
+  /** Asks that are open on an older page and do not stand on the present one. */
+  readonly left: readonly string[];
+}
+
 /** All that invariants look at. */
 export interface Picture {
   readonly rows: Readonly<Record<SheetKey, readonly PictureRow[]>>;
@@ -46,6 +57,7 @@ export interface Picture {
   /** Bytes by property. */
   readonly properties: Readonly<Record<string, number>>;
   readonly shut: readonly ShutAsk[];
+  readonly pages: readonly Pages[];
   /** Executions that broke since the world began, but for the one that was struck. */
   readonly broken: readonly string[];
   /** Whether the first execution of the job came to its end. */

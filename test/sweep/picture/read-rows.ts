@@ -28,6 +28,13 @@ export const tabNow = ({ host }: Stage, tabs: Tabs, key: SheetKey): string | nul
   return (made ?? all.find(({ id }) => id === tabs.get(key)))?.name ?? null;
 };
 
+/** The names of the older pages of a log, which people may rename as little as they like: by their marks. */
+export const olderNow = ({ host }: Stage, key: SheetKey): readonly string[] =>
+  host.file.book.metadata.flatMap(({ key: name, value, location }) => {
+    if (name !== 'cw-older' || value !== key || !('sheetId' in location)) return [];
+    return host.file.book.sheets.find(({ id }) => id === location.sheetId)?.name ?? [];
+  });
+
 const columns = new Map<SheetKey, ReadonlyMap<string, string>>();
 
 /** The column keys of a sheet by header, in any language. */
@@ -69,9 +76,10 @@ const withStamps = (cells: Readonly<Record<string, string>>): Readonly<Record<st
     ]),
   );
 
-/** The rows of a sheet under its header, blank ones left out; the first of two columns with one header counts. */
-export const readRows = (stage: Stage, key: SheetKey, tab: string | null): readonly PictureRow[] => {
-  if (tab === null) return [];
+type Bare = Omit<PictureRow, 'identity'>;
+
+/** The rows of one tab under its header, blank ones left out; the first of two columns with one header counts. */
+const readTab = (stage: Stage, key: SheetKey, tab: string): readonly Bare[] => {
   const { values } = stage.host.sheet(tab);
   const known = columnsOf(key);
   const top = values.findIndex((row) => row.filter((cell) => known.has(String(cell))).length > 1);
@@ -80,12 +88,30 @@ export const readRows = (stage: Stage, key: SheetKey, tab: string | null): reado
     const name = known.get(String(cell)) ?? String(cell);
     names.push(names.includes(name) ? `${name} (${names.length})` : name);
   }
-  const rows = values.slice(top + 1).flatMap((cells, index) => {
+  return values.slice(top + 1).flatMap((cells, index) => {
     const own = names.flatMap((name, at) => {
       const text = textOf(key, name, cells[at] ?? '');
       return text === '' ? [] : [[name, text] as const];
     });
     return own.length === 0 ? [] : [{ sheet: key, row: top + index + 2, cells: withStamps(Object.fromEntries(own)) }];
   });
-  return identityOf(key, rows);
+};
+
+/** What tells a row of a log apart, on whichever of its pages it stands. */
+const nameOf = ({ cells }: Bare): string =>
+  JSON.stringify([cells.id, cells.key, cells.notice, cells.task, cells.after].map((cell) => cell ?? ''));
+
+/** The rows of a sheet; those of older pages as well, unless they went over to the present one. */
+export const readRows = (
+  stage: Stage,
+  key: SheetKey,
+  tab: string | null,
+  older: readonly string[] = [],
+): readonly PictureRow[] => {
+  const here = tab === null ? [] : readTab(stage, key, tab);
+  const seen = new Set(here.map(nameOf));
+  const before = older.flatMap((page) =>
+    readTab(stage, key, page).filter((row) => !seen.has(nameOf(row)) && seen.add(nameOf(row))),
+  );
+  return identityOf(key, [...before, ...here]);
 };

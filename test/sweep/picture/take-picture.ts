@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Stage } from '../../../local/scenarios/stage';
+import { growing } from '../../../src/jobs/rotation';
 import { type SheetKey, sheetKeys } from '../../../src/sheets/index';
 import type { Picture, PictureRow, Rows } from './picture';
 import { readLedger } from './read-ledger';
-import { dayIn, readRows, type Tabs, tabNow } from './read-rows';
+import { readPages } from './read-pages';
+import { dayIn, olderNow, readRows, type Tabs, tabNow } from './read-rows';
 import { readShut } from './read-shut';
 
 /** From where on mails, executions and prompts are those of the case. */
@@ -37,9 +39,9 @@ const propertiesOf = ({ host }: Stage): Readonly<Record<string, number>> =>
 export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly string[] = []): Picture => {
   const { host } = stage;
   const tab = (key: SheetKey) => tabNow(stage, beginning.tabs, key);
-  const rows = Object.fromEntries(sheetKeys.map((key) => [key, readRows(stage, key, tab(key))])) as Readonly<
-    Record<SheetKey, readonly PictureRow[]>
-  >;
+  const rows = Object.fromEntries(
+    sheetKeys.map((key) => [key, readRows(stage, key, tab(key), olderNow(stage, key))]),
+  ) as Readonly<Record<SheetKey, readonly PictureRow[]>>;
   const mails = host.mails.slice(beginning.mails);
   const [struck, ...others] = host.executions.slice(beginning.executions);
   const pages = [...rows.start, ...rows.findings].flatMap(({ cells }) => Object.values(cells));
@@ -55,7 +57,10 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
     })),
     triggers: host.triggers.map(({ handler, owner }) => `${handler} ${owner}`).sort(),
     properties: propertiesOf(stage),
-    shut: (['notices', 'approvals'] as const).flatMap((key) => readShut(stage, tab(key), rows[key], rows.duties)),
+    shut: (['notices', 'approvals'] as const).flatMap((key) =>
+      readShut(stage, tab(key), readRows(stage, key, tab(key)), rows.duties),
+    ),
+    pages: growing.map((key) => readPages(stage, key, tab(key))),
     broken: others.filter(isBroken).map(({ function: name, error }) => `${name}: ${error}`),
     finished: struck === undefined || !isBroken(struck),
     said: [
@@ -70,7 +75,10 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
 /** The rows of the asks and of the history alone. */
 export const readAsks = (stage: Stage, { tabs }: Beginning): Rows =>
   Object.fromEntries(
-    (['notices', 'approvals', 'changes'] as const).map((key) => [key, readRows(stage, key, tabNow(stage, tabs, key))]),
+    (['notices', 'approvals', 'changes'] as const).map((key) => [
+      key,
+      readRows(stage, key, tabNow(stage, tabs, key), olderNow(stage, key)),
+    ]),
   );
 
 /** Where a case begins. */

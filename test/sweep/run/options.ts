@@ -16,6 +16,8 @@ export interface Options {
   /** Says each violation as it is found. */
   readonly verbose: boolean;
   readonly weeks: number;
+  /** Rows that a log holds in the weeks before it begins a new page; left out, those of its description. */
+  readonly full?: number;
 }
 
 const WEEKS = 26;
@@ -54,6 +56,7 @@ export const readOptions = (args: readonly string[]): Options => {
       part: { type: 'string' },
       json: { type: 'string' },
       verbose: { type: 'boolean', default: false },
+      full: { type: 'string' },
       weeks: { type: 'string', default: String(WEEKS) },
     },
   });
@@ -70,6 +73,7 @@ export const readOptions = (args: readonly string[]): Options => {
       json,
       at: numberOf('at', values.at),
       from: numberOf('from', values.from),
+      full: numberOf('full', values.full),
       part: readPart(values.part),
     }),
   };

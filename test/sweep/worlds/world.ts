@@ -8,8 +8,8 @@ export interface World {
   readonly open: () => Stage;
 }
 
-/** A world that is made when it is first wanted. */
-export const world = (key: string, make: () => Stage): World => {
+/** A world that is made when it is first wanted; with a script of its own where one is named. */
+export const world = (key: string, make: () => Stage, script?: () => string): World => {
   let kept: { readonly stage: Stage; readonly state: ReturnType<Host['state']> } | null = null;
   return {
     key,
@@ -19,7 +19,7 @@ export const world = (key: string, make: () => Stage): World => {
         stage.host.as(stage.cast.lead.address);
         kept = { stage, state: stage.host.state() };
       }
-      return { ...kept.stage, host: createHost({ state: kept.state }) };
+      return { ...kept.stage, host: createHost({ state: kept.state, ...(script ? { dist: script() } : {}) }) };
     },
   };
 };
