@@ -8,6 +8,7 @@ import { Busy } from './lock';
 import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
 import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
+import { mendAstray } from './mend-astray';
 import { runPass } from './pass';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
@@ -31,7 +32,7 @@ const recordFailure = (at: number, error: unknown): void => {
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
-    const opened = mendLogs(openDesk(now, memory));
+    const opened = mendAstray(mendLogs(openDesk(now, memory)));
     const read = settleJournal(opened) ? openDesk(now, memory) : opened;
     // Once more after the sheets: what was typed while they were read stands in them, and whose hand it was here.
     const desk = { ...read, memory: recall() ?? memory };

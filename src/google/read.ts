@@ -1,3 +1,4 @@
+import { isAstray } from '../changes/astray';
 import type { Look } from '../changes/look';
 import { type SheetKey, sheetKeys, sheets, type Workbook } from '../sheets/index';
 import { absentTable, parseTable } from '../sheets/parse';
@@ -34,6 +35,8 @@ export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: strin
 export interface ReadWorkbook {
   readonly book: Workbook;
   readonly tabs: ReadonlyMap<SheetKey, Sheet>;
+  /** Sheets in which a stamp stands in a row that is not its own. */
+  readonly astray: readonly SheetKey[];
 }
 
 /** The workbook as it stands now, each wanted sheet read once; a sheet that is gone or not wanted is an absent table. */
@@ -44,11 +47,15 @@ export const readWorkbook = (
 ): ReadWorkbook => {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const tabs = findTabs(spreadsheet, lexicon, wanted);
+  const astray: SheetKey[] = [];
   const tables = sheetKeys.map((key) => {
     const tab = tabs.get(key);
-    return [key, tab ? readTab(key, tab, lexicon, zone) : absentTable(lexicon.text.sheets[key].name)];
+    if (!tab) return [key, absentTable(lexicon.text.sheets[key].name)];
+    const look = lookAt(key, tab, lexicon, zone);
+    if (isAstray(key, look)) astray.push(key);
+    return [key, look.table];
   });
   const file = { id: spreadsheet.getId(), url: spreadsheet.getUrl(), name: spreadsheet.getName(), zone };
   // Each table was parsed by the description of its own key, which a loop over keys cannot tell the compiler.
-  return { book: { ...Object.fromEntries(tables), file } as Workbook, tabs };
+  return { book: { ...Object.fromEntries(tables), file } as Workbook, tabs, astray };
 };

@@ -45,7 +45,7 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
     { started: memory.started },
   );
   const own = changes.get('tasks');
-  if (own && !isNothing(changes)) commitAll(target, own);
+  if (own && !isNothing(changes)) commitAll(target, own, { leaveAstray: true });
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
   return !fresh && !(handedIn && edge.settings.approval === 'yes');
 };

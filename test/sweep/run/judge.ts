@@ -74,7 +74,8 @@ export const judgeOf = (course: Course) => {
       const played = play(job, blow);
       if (played === null) return null;
       const frame = { ...frameOf(course, act), handUntold: isHandUntold(course, one) };
-      const mishap = blow.kind === 'mishap' ? blow.how : null;
+      const killed = blow.kind === 'act' && blow.killed === true ? 'killed-applied' : null;
+      const mishap = blow.kind === 'mishap' ? blow.how : killed;
       return faultsOf({ ...played, references, ...frame, mishap }).filter((found) => !known.has(nameOf(found)));
     },
   };
