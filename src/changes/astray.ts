@@ -1,6 +1,7 @@
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
-import { cellAt, headerAt, type Look, namedRows } from './look';
+import { isInBlock } from './cell';
+import { cellAt, cellName, headerAt, type Look, namedRows, rowsIn } from './look';
 import { isTold, markedColumns, readMark } from './mark';
 
 /** What a row's stamps say. */
@@ -54,7 +55,28 @@ export const isForeignMark = ({ name, stamp }: Stamped): boolean => {
   return mark !== null && mark.name !== name;
 };
 
+/**
+ * Cells of the script's in rows in which no person has anything, where no stamp stands beside them: what was reckoned for another row landed there, or people have
+ * emptied the row since.
+ */
+export const leftovers = (key: SheetKey, look: Look): readonly string[] => {
+  const { stamp, decided, identity = '', order = '', columns }: SheetSpec = sheets[key];
+  const { places, twice, headerRow } = look.table;
+  if (stamp !== undefined || decided === undefined || placesFor(key, look, identity) === undefined) return [];
+  const own = Object.keys(columns)
+    .filter((column) => column !== identity && column !== order && isInBlock(key, column))
+    .flatMap((column) => places[column] ?? [])
+    .filter((place) => !twice.includes(headerAt(look, place)));
+  const filled = new Set(rowsIn(look).map(({ row }) => row));
+  const found: string[] = [];
+  for (let row = headerRow + 1; row <= look.values.length; row++)
+    if (!filled.has(row))
+      found.push(...own.filter((place) => cellAt(look, row, place) !== '').map((place) => cellName(row, place)));
+  return found;
+};
+
 /** Whether a stamp stands in a row that is not its own: what was written with it was meant for another. */
 export const isAstray = (key: SheetKey, look: Look): boolean =>
+  leftovers(key, look).length > 0 ||
   blockStamps(key, look).some(isForeign) ||
   [...cellMarks(key, look).values()].some((marks) => marks.some(isForeignMark));

@@ -1,6 +1,6 @@
 import type { Raw, Terms } from '../sheets/column';
 import type { SheetKey } from '../sheets/index';
-import { isAstray } from './astray';
+import { isAstray, leftovers } from './astray';
 import type { Before } from './before';
 import { mergedCells, type RowChange } from './changes';
 import type { Look } from './look';
@@ -51,6 +51,6 @@ export const mendingOf = (key: SheetKey, look: Look, before: Before | null, term
     ...blocks,
     ...cells,
     changes: mergedCells([...blocks.changes, ...cells.changes]),
-    loose: new Map([...blocks.loose, ...cells.loose]),
+    loose: new Map([...leftovers(key, look).map((cell) => [cell, ''] as const), ...blocks.loose, ...cells.loose]),
   };
 };

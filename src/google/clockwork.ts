@@ -90,10 +90,11 @@ const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): voi
   const memory = recall();
   if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
   const { edge } = memory;
-  const key = leaveEdit({ at: now, sheet, ...partsOf(event, tab, sheet, memory) });
+  const parts = partsOf(event, tab, sheet, memory);
+  const key = leaveEdit({ at: now, sheet, ...parts });
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
   if (sheet !== 'tasks' || edge === null) return;
-  if (refreshTasks(tab, memory, edge, now)) forgetEdits([{ key }]);
+  if (refreshTasks(tab, memory, edge, now, parts.typed)) forgetEdits([{ key }]);
 };
 
 /**

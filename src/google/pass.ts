@@ -12,6 +12,7 @@ import { nameNewRows } from './name-new';
 import type { Outcome } from './outcome';
 import { writePages } from './progress';
 import { keepRights } from './rights';
+import { tellTypedOver } from './typed-over';
 
 /** When to look again: the schedule, and the next deadline of an open ask. */
 const nextOf = ({ situation }: Desk, kept: Memory, outcome: Outcome): number => {
@@ -31,7 +32,7 @@ export interface PassOptions {
  * cells) and flushed; then the mails go, one by one. Killed anywhere, the next pass goes on without loss or doubling.
  */
 export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
-  const { desk, round, postings, incidents } = decideAll(nameNewRows(opened), mails);
+  const { desk, round, postings, incidents } = decideAll(nameNewRows(tellTypedOver(opened)), mails);
   note(incidents, desk.now);
   keepRights(desk);
   const { memory } = desk;

@@ -29,7 +29,8 @@ const found = (desk: Desk, me: string): Confirmation => {
 
 const carryOut = (desk: Desk, me: string, { changes, pending }: Confirmation): void => {
   for (const sheet of ['notices', 'approvals'] as const)
-    if (pending[sheet].length > 0) leaveEdit({ at: desk.now, sheet, ids: pending[sheet], parts: ['answer'], by: me });
+    if (pending[sheet].length > 0)
+      leaveEdit({ at: desk.now, sheet, ids: pending[sheet], parts: ['answer'], by: me, typed: null });
   write(desk, changes);
 };
 

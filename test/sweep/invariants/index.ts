@@ -3,6 +3,7 @@ import type { Invariant } from './invariant';
 import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger } from './mail';
 import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
+import { neverInSilence } from './silence';
 
 export type { Invariant, Outcome } from './invariant';
 
@@ -27,4 +28,5 @@ export const invariants: readonly Invariant[] = [
   remindersStand,
   askedMayAnswer,
   isSaid,
+  neverInSilence,
 ];

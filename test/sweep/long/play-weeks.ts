@@ -97,6 +97,7 @@ export const playWeeks = ({ weeks, tasks, seed, seen = () => {} }: Weeks): Playe
       job: {},
       act: null,
       mishap: null,
+      inside: false,
     };
     const faults = [
       ...daily.flatMap(({ name, faults: of }) => of({ ...outcome, handUntold: false }).map((one) => `${name}: ${one}`)),
