@@ -20,7 +20,20 @@ export const meaningOf = (key: SheetKey, column: string, raw: Raw, terms: Terms)
 /** What a row of which nothing is known any more holds: a mail may have gone, so that it is shown to the lead as in doubt. */
 const ofLost: Readonly<Partial<Record<SheetKey, AnyCells>>> = { mails: { state: 'doubt' } };
 
-type BlocksMended = Pick<Mending, 'changes' | 'loose' | 'moved' | 'lost' | 'nowhere'>;
+type BlocksMended = Pick<Mending, 'changes' | 'loose' | 'moved' | 'lost' | 'nowhere' | 'shifted'>;
+
+/** Whether a text may be the name of a row: a number of an ask, or the key of a mail. */
+export const isName = (text: string): boolean => /^[A-Z]\d+$|^[\w-]+\/\S+$/.test(text);
+
+/** What stands where the stamps should is only marked, so that it is told once: which cell holds what nobody can tell any more. */
+const onlyMarked = (strange: readonly Stamped[], place: number): BlocksMended => ({
+  changes: [],
+  loose: new Map(strange.map(({ row, stamp }) => [cellName(row, place), told(stamp)] as const)),
+  moved: [],
+  lost: [],
+  nowhere: [],
+  shifted: true,
+});
 
 /**
  * The script's blocks, brought back to the rows whose stamps they bear. A row that bears its own stamp keeps what it has; one whose block stands
@@ -32,6 +45,8 @@ export const mendBlocks = (key: SheetKey, look: Look, terms: Terms): BlocksMende
   const { stamp: own = '' }: SheetSpec = sheets[key];
   const place = (column: string): number => look.table.places[column] ?? 0;
   const stamps = blockStamps(key, look);
+  const strange = stamps.filter(({ stamp }) => !isName(stamp));
+  if (strange.length > 0) return onlyMarked(strange, place(own));
   const holders = pileBy(stamps, ({ stamp }) => stamp);
   const { rows, twice } = namedRows(key, look);
   const rawBlock = (row: number): readonly Raw[] => columns.map((column) => cellAt(look, row, place(column)));
@@ -92,5 +107,5 @@ export const mendBlocks = (key: SheetKey, look: Look, terms: Terms): BlocksMende
     );
     moved.push(stamp);
   }
-  return { changes, loose, moved, lost, nowhere };
+  return { changes, loose, moved, lost, nowhere, shifted: false };
 };

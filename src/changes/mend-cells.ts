@@ -6,10 +6,10 @@ import type { Before } from './before';
 import type { RowChange } from './changes';
 import { cellAt, cellName, type Look, namedRows } from './look';
 import { type Mark, markedColumns, readMark } from './mark';
-import { meaningOf } from './mend-blocks';
+import { isName, meaningOf } from './mend-blocks';
 import type { Hit, Mending } from './mending';
 
-type CellsMended = Pick<Mending, 'changes' | 'loose' | 'putBack' | 'doubtful'>;
+type CellsMended = Pick<Mending, 'changes' | 'loose' | 'putBack' | 'doubtful' | 'shifted'>;
 
 /** What was decided, in the row that was meant: done there after all, where its cells still hold what they held then. */
 const arrived = (key: SheetKey, look: Look, mark: Mark, marks: string, text: string): readonly RowChange[] => {
@@ -51,12 +51,15 @@ export const mendCells = (key: SheetKey, look: Look, before: Before | null, term
   const loose = new Map<string, Raw>();
   const putBack: (Hit & { theirs: string })[] = [];
   const doubtful: Hit[] = [];
+  let shifted = false;
   const { rows } = namedRows(key, look);
   const columnsBeside = markedColumns(key);
   for (const [marks, stamps] of cellMarks(key, look))
     for (const stamped of stamps) {
       const mark = isForeignMark(stamped) ? readMark(stamped.stamp) : null;
       if (mark === null) continue;
+      // A day or a word of another column: columns were moved under the write.
+      if (!isName(mark.name)) shifted = true;
       const { row, name } = stamped;
       const cells: Record<string, unknown> = { [marks]: null };
       const was: Record<string, unknown> = {};
@@ -84,5 +87,5 @@ export const mendCells = (key: SheetKey, look: Look, before: Before | null, term
       if (before !== null) changes.push(...arrived(key, look, mark, marks, stamped.stamp));
     }
   if (before !== null && changes.length + loose.size > 0) changes.push(...recordedCells(key, look, before));
-  return { changes, loose, putBack, doubtful };
+  return { changes, loose, putBack, doubtful, shifted };
 };

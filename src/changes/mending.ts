@@ -31,6 +31,8 @@ export interface Mending {
   readonly lost: readonly { readonly name: string; readonly row: number }[];
   /** Stamps of rows that are gone. */
   readonly nowhere: readonly { readonly stamp: string; readonly row: number; readonly place: number }[];
+  /** Whether columns were moved under the write: what stands in the column of the stamps is no stamp at all. */
+  readonly shifted: boolean;
   /** People's cells that got back what they held. */
   readonly putBack: readonly (Hit & { readonly theirs: string })[];
   /** Those of which nobody knows what they held, or whether they were hit at all. */
@@ -50,6 +52,7 @@ export const mendingOf = (key: SheetKey, look: Look, before: Before | null, term
   return {
     ...blocks,
     ...cells,
+    shifted: blocks.shifted || cells.shifted,
     changes: mergedCells([...blocks.changes, ...cells.changes]),
     loose: new Map([...leftovers(key, look).map((cell) => [cell, ''] as const), ...blocks.loose, ...cells.loose]),
   };

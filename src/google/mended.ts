@@ -42,8 +42,9 @@ export const restoredBy = (sheet: SheetKey, { putBack }: Mending, look: Look, te
 
 /** What the lead is told of a mending: with the cells and both values. */
 export const mendingIncidents = (sheet: SheetKey, mending: Mending, look: Look, terms: Terms): readonly Incident[] => {
-  const { moved, lost, nowhere, doubtful } = mending;
+  const { moved, lost, nowhere, doubtful, shifted } = mending;
   return [
+    ...(shifted ? [{ kind: 'columnsAstray', sheet } as const] : []),
     ...(moved.length > 0 ? [{ kind: 'movedBack', sheet, rows: moved.join('、') } as const] : []),
     ...lost.map(({ name, row }) => ({ kind: 'recordLost', sheet, row: name, cell: `A${row}` }) as const),
     ...nowhere.map(({ stamp, ...at }) => ({ kind: 'stampAstray', sheet, row: stamp, ...where(look, at) }) as const),

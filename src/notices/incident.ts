@@ -26,6 +26,8 @@ export type Incident =
       readonly cell: string;
       readonly header: string;
     }
+  /** A run was broken off while somebody moved columns: what it wrote stands in other columns. */
+  | { readonly kind: 'columnsAstray'; readonly sheet: SheetKey }
   /** What was decided for another row may have hit this cell of people; what it held nobody knows. */
   | {
       readonly kind: 'maybeHit';

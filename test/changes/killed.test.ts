@@ -292,3 +292,16 @@ describe('stamps that people copied', () => {
     expect(mended('notices', grid, null)).toBeNull();
   });
 });
+
+describe('columns that were moved while a run wrote that was killed', () => {
+  it('are told once, and nothing more is written into any cell but the stamps', () => {
+    const grid = asks();
+    brokenOff('notices', grid, changesFor([0, 1, 2]), (one) => {
+      for (const row of one) row.splice(2, 0, '');
+    });
+    const before = byName(grid);
+    expect(mended('notices', grid, null)?.shifted).toBe(true);
+    expect(byName(grid)).toEqual(before);
+    expect(mended('notices', grid, null)).toBeNull();
+  });
+});

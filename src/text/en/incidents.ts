@@ -37,6 +37,10 @@ export const incidents: IncidentWords = {
       `What stands in the row of ${cell} in «${sheet}» belongs to ${row}, and there is no row ${row}. It was left as it is.`,
       `If the number was changed, type ${row} again; if the row was deleted by mistake, «File → Version history» has it.`,
     ],
+    columnsAstray: (_, sheet) => [
+      `A run broke off while somebody inserted, moved or deleted columns of «${sheet}»: what it had written stands in other columns and cannot be put back by itself.`,
+      `Put «${sheet}» back to the version before with «File → Version history», and do not go by it until then.`,
+    ],
     maybeHit: ({ cell, header, ours, row }, sheet) => [
       `${cell} (${header}) in «${sheet}» holds «${ours}», and the mark beside it belongs to ${row}: it was copied, or a run that broke off wrote into the wrong row.`,
       'Please check that cell; «File → Version history» has what it held before.',
