@@ -1,4 +1,5 @@
 import { append, type Changes, decide, isNothing, merge, noChanges, record } from '../changes/changes';
+import { readMark } from '../changes/mark';
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
@@ -51,8 +52,10 @@ interface Found {
 const returnOf = ({ id, attempt }: RowOf<'notices'>): string => `${id}.${attempt ?? 1}.return`;
 
 /** A decision that a killed run had taken out of its cell before it could write what comes of it: the stamp beside it tells. */
-const usedUp = (row: RowOf<'notices'>): 'return' | null =>
-  row.state === 'answered' && row.usedUp === `${row.id} ${returnOf(row)}` ? 'return' : null;
+const usedUp = (row: RowOf<'notices'>): 'return' | null => {
+  const mark = row.state === 'answered' ? readMark(row.usedUp ?? '') : null;
+  return mark?.name === row.id && mark?.act === returnOf(row) ? 'return' : null;
+};
 
 const lookAtNotice = (
   found: RowOf<'notices'>,

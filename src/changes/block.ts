@@ -13,3 +13,9 @@ export interface Block {
   /** Rows that were put in for it: nothing else can stand there. */
   readonly fresh: boolean;
 }
+
+/** Cells of one row that are to be written, and whose they are. */
+export interface Line {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, unknown>>;
+}

@@ -88,7 +88,8 @@ const joined = (before: RowChange, after: RowChange): RowChange => ({
   act: after.act || before.act,
 });
 
-const mergedCells = (all: readonly RowChange[]): readonly RowChange[] => {
+/** Several changes of rows, those of one row as one. */
+export const mergedCells = (all: readonly RowChange[]): readonly RowChange[] => {
   const byId = new Map<string, RowChange>();
   for (const change of all) {
     const before = byId.get(change.id);

@@ -59,11 +59,7 @@ const ownCells = ({ key, look, again, blocks, changes, terms }: Scene, fixes: Ma
       if (to === undefined) continue;
       const held = from === undefined ? '' : keptCell(cellAt(look, origin.row, from));
       const value =
-        cells && column in cells
-          ? writtenCell(key, column, cells[column], terms)
-          : column === stamp && cells
-            ? name
-            : held;
+        cells && column in cells ? writtenCell(key, column, cells[column], terms) : column === stamp ? name : held;
       if (!sameCell(value, cellAt(again, row, to))) fixes.set(cellName(row, to), value);
       else fixes.delete(cellName(row, to));
     }

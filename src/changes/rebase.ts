@@ -37,7 +37,7 @@ const stillSo = (change: RowChange, row: AnyRow, { table }: Look, formulas: Form
 /**
  * Changes laid over the sheet as it stands at the last look: columns by header, rows by name. A row that is gone or
  * stands twice is left alone, a person's cell that holds something else than was decided upon wins, a new row whose
- * like stands already is dropped.
+ * like stands already is dropped. `whole`: the script's blocks of all rows go along, so that none can be lost.
  */
 export const rebase = (
   key: SheetKey,
@@ -45,6 +45,7 @@ export const rebase = (
   { append, cells, page }: SheetChanges,
   formulas: Formulas,
   terms: Terms,
+  whole = true,
 ): Rebased => {
   const named = namedRows(key, look);
   const lost = cells.filter(({ id }) => !named.rows.has(id) || named.twice.has(id));
@@ -62,7 +63,7 @@ export const rebase = (
   );
   return {
     blocks: [
-      ...changeBlocks(key, look, changes, named, terms),
+      ...changeBlocks(key, look, changes, named, terms, whole),
       ...(page ? pageBlocks(key, look, page, terms) : []),
       ...appendBlocks(key, look, appended, terms),
     ],

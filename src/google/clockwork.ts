@@ -8,6 +8,7 @@ import { Busy } from './lock';
 import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
 import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
+import { mendAstray } from './mend-astray';
 import { runPass } from './pass';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
@@ -32,7 +33,7 @@ const recordFailure = (at: number, error: unknown): void => {
 /** One full pass under the lease, after whatever a killed run left behind. Null while another run holds the lease. */
 export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' | 'byHand') =>
   withLease(now, () => {
-    const opened = mendLogs(finishPage(openDesk(now, memory)));
+    const opened = mendAstray(mendLogs(finishPage(openDesk(now, memory))));
     const read = settleJournal(opened) ? openDesk(now, memory) : opened;
     // Once more after the sheets: what was typed while they were read stands in them, and whose hand it was here.
     const desk = { ...read, memory: recall() ?? memory };
@@ -90,10 +91,11 @@ const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): voi
   const memory = recall();
   if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
   const { edge } = memory;
-  const key = leaveEdit({ at: now, sheet, ...partsOf(event, tab, sheet, memory) });
+  const parts = partsOf(event, tab, sheet, memory);
+  const key = leaveEdit({ at: now, sheet, ...parts });
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
   if (sheet !== 'tasks' || edge === null) return;
-  if (refreshTasks(tab, memory, edge, now)) forgetEdits([{ key }]);
+  if (refreshTasks(tab, memory, edge, now, parts.typed)) forgetEdits([{ key }]);
 };
 
 /**

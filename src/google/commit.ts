@@ -1,9 +1,11 @@
+import { isAstray } from '../changes/astray';
 import type { Block } from '../changes/block';
-import { isDecided, isNone, type RowChange, type SheetChanges } from '../changes/changes';
+import { isDecided, isNone, mergedCells, type RowChange, type SheetChanges } from '../changes/changes';
 import { fixBlocks } from '../changes/fix-blocks';
 import { heal } from '../changes/heal';
 import { columnAt, type Look } from '../changes/look';
 import { namedAsBefore } from '../changes/lost-headers';
+import { mendingOf } from '../changes/mending';
 import { type Rebased, rebase } from '../changes/rebase';
 import type { PutBack } from '../changes/strays';
 import { columnLetter } from '../layout/column-letter';
@@ -12,6 +14,9 @@ import type { Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
+import { readBefore } from './intention';
+import { note } from './memory';
+import { looseBlocks, mendingIncidents, type Restored, restoredBy } from './mended';
 import { putBlocks } from './put';
 import { lookAt, lookOf } from './read';
 
@@ -30,12 +35,24 @@ export interface Target {
   readonly terms: Terms;
 }
 
+/** How a sheet is written, where it matters. */
+export interface How {
+  /** Blocks of rows that have all they ought to have go along, so that none can be lost. */
+  readonly whole?: boolean;
+  /** Told of the last look, when something of it is about to be written. Nothing here may read a sheet. */
+  readonly beforePut?: (key: SheetKey, look: Look) => void;
+  /** What stands where an earlier write was not meant is left to another run. */
+  readonly leaveAstray?: boolean;
+}
+
 export interface Committed {
   /** The sheet as it was last read. */
   readonly look: Look;
   /** Decided cells in which a person was faster, and rows that are gone: to be planned anew. */
   readonly beaten: readonly RowChange[];
   readonly incidents: readonly Incident[];
+  /** People's cells that got back what a misplaced write of an earlier run had hit. */
+  readonly restored: readonly Restored[];
 }
 
 const see = ({ key, tab, id, lexicon, terms }: Target): Look => lookAt(key, tab, lexicon, terms.zone, id);
@@ -46,8 +63,10 @@ const asNamed = ({ key, id, lexicon, terms }: Target, before: Look, again: Look)
   return values === again.values ? again : lookOf(key, values, lexicon, terms.zone, id);
 };
 
+type Formulas = (row: number, place: number) => string;
+
 /** Formulas, only where people's cells are concerned: one there wins over us. */
-const formulasOf = ({ tab }: Target, { cells }: SheetChanges): ((row: number, place: number) => string) => {
+const formulasOf = ({ tab }: Target, { cells }: Pick<SheetChanges, 'cells'>): Formulas => {
   if (!cells.some(isDecided)) return () => '';
   const formulas = tab.getDataRange().getFormulas();
   // Of a row that came into reach since nothing is known: it counts as if a formula stood there, and is planned anew.
@@ -115,39 +134,63 @@ const settle = (target: Target, before: Look, rebased: Rebased) => {
   }
 };
 
+/** The last look, and what an earlier write has left astray; the changes with what mends it. */
+const lastLook = (target: Target, changes: SheetChanges, leaveAstray: boolean) => {
+  const { key, terms } = target;
+  const formulas = formulasOf(target, changes);
+  const look = see(target);
+  if (leaveAstray || !isAstray(key, look)) return { look, formulas, changes, mending: null };
+  const before = readBefore(key);
+  const seen = mendingOf(key, look, before, terms);
+  // Noted before anything is put right: a run that is killed then has told it.
+  if (seen) note(mendingIncidents(key, seen, look, terms));
+  // Once more, since all that took its time.
+  const all = formulasOf(target, { cells: [{ id: '', cells: {}, was: { any: null }, act: '' }] });
+  const again = see(target);
+  const mending = mendingOf(key, again, before, terms);
+  const cells = mending ? mergedCells([...mending.changes, ...changes.cells]) : changes.cells;
+  return { look: again, formulas: all, changes: { ...changes, cells }, mending };
+};
+
 /**
  * Writes the changes of one sheet. Nothing that Google offers keeps people out meanwhile, so the window is made as narrow
  * as it can be: a last look, writes that do not read, one flush, and a look afterwards that finds by names and headers what was moved
- * in between and puts it right. Throws what Google throws; then nothing or all of it may stand, and doing it again
- * is harmless.
+ * in between and puts it right. What an earlier run left in rows that are not its own goes back with it. Throws what Google throws; then
+ * nothing or all of it may stand, and doing it again is harmless.
  */
-export const commit = (target: Target, changes: SheetChanges): Committed => {
+export const commit = (target: Target, changes: SheetChanges, how: How = {}): Committed => {
+  const { whole = true, beforePut, leaveAstray = false } = how;
   const beaten: RowChange[] = [];
   const incidents: Incident[] = [];
+  const restored: Restored[] = [];
   let left = changes;
   for (let attempt = 0; ; attempt++) {
     // Asked before the look: between the look and the flush nothing may read.
     const grid = left.append.length > 0 || left.page ? target.tab.getMaxRows() : Number.POSITIVE_INFINITY;
-    const formulas = formulasOf(target, left);
-    const look = see(target);
+    const last = lastLook(target, left, leaveAstray);
+    const { look, formulas, mending } = last;
     const why = unsure(target, look, left);
     if (why !== undefined) {
       incidents.push(why);
-      return { look, beaten: [...beaten, ...left.cells.filter(isDecided)], incidents };
+      return { look, beaten: [...beaten, ...left.cells.filter(isDecided)], incidents, restored };
     }
-    const rebased = rebase(target.key, look, left, formulas, target.terms);
+    left = last.changes;
+    const laid = rebase(target.key, look, left, formulas, target.terms, whole);
+    const rebased = mending ? { ...laid, blocks: [...laid.blocks, ...looseBlocks(mending, columnAt(look))] } : laid;
     beaten.push(...rebased.voided, ...rebased.lost.filter(isDecided));
-    if (rebased.blocks.length === 0) return { look, beaten, incidents };
+    if (rebased.blocks.length === 0) return { look, beaten, incidents, restored };
+    beforePut?.(target.key, look);
     putBlocks(target.tab, look, rebased, grid);
     SpreadsheetApp.flush();
     const settled = settle(target, look, rebased);
+    if (mending) restored.push(...restoredBy(target.key, mending, look, target.terms));
     beaten.push(...settled.beaten);
     incidents.push(...settled.incidents);
     left = { ...settled.redo, page: settled.redo.page ? left.page : null };
-    if (isNone(left)) return { look: settled.look, beaten, incidents };
+    if (isNone(left)) return { look: settled.look, beaten, incidents, restored };
     if (attempt + 1 >= TRIES) {
       incidents.push({ kind: 'restless', sheet: target.key });
-      return { look: settled.look, beaten, incidents };
+      return { look: settled.look, beaten, incidents, restored };
     }
   }
 };

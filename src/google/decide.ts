@@ -1,7 +1,8 @@
 import { type Act, isFinished } from '../asks/act';
 import { asksReadable, settle } from '../asks/settle';
 import { applyTo } from '../changes/apply-to';
-import { append, type Changes, merge } from '../changes/changes';
+import { packBefore } from '../changes/before';
+import { append, type Changes, isDecided, merge } from '../changes/changes';
 import { situationOf } from '../facts/situation';
 import { planByHand } from '../jobs/by-hand';
 import { actorKey } from '../jobs/edge';
@@ -18,12 +19,12 @@ import { renderMail } from '../views/mail/render-mail';
 import { lastIds, raiseCounters } from './counters';
 import type { Desk } from './desk';
 import { frameOf } from './frame';
-import { readIntention, writeIntention } from './intention';
+import { type Held, readIntention, rewriteBefore, writeIntention } from './intention';
 import { posted, queued } from './ledger-rows';
 import { recallRights } from './memory';
 import type { Posted, Posting } from './post';
 import { progressOf } from './progress';
-import { write } from './write';
+import { type Writing, write } from './write';
 
 /** `due`: what the schedule owes and what waits. `queue`: what waits. `byHand`: everything at once, marked 补发. */
 export type Mails = 'due' | 'queue' | 'byHand';
@@ -114,6 +115,24 @@ const planOf = (
     : planMails(situation, ledger, memory, round);
 };
 
+/** What people's cells hold of the sheets in which a decision is to be written beside a mark. */
+const heldBy = ({ situation: { book } }: Desk, changes: Changes): Held =>
+  new Map(
+    (['tasks', 'notices'] as const)
+      .filter((key) => changes.get(key)?.cells.some((change) => change.act !== '' && isDecided(change)))
+      .map((key) => [key, packBefore(key, { table: book[key] })]),
+  );
+
+/** What was put down is put down anew where somebody changed such a cell since: the last look is what a write may hit. */
+const renewing =
+  (held: Held): NonNullable<Writing['beforePut']> =>
+  (key, look) => {
+    const known = held.get(key);
+    if (known === undefined) return;
+    const lines = packBefore(key, look);
+    if (lines.join('\n') !== known.join('\n')) rewriteBefore(key, lines);
+  };
+
 /** What a person overtook, in words for the lead. */
 const voided = (acts: readonly Act[]): readonly Incident[] =>
   acts.map(({ task, name }) => ({ kind: 'voided', sheet: 'tasks', row: `${task} ${name}` }));
@@ -143,15 +162,18 @@ export const decideAll = (
     W: warnings.map(({ cells }) => cells.id),
     A: settlement.handIns.map(({ cells }) => cells.id),
   });
+  const held = heldBy(desk, before);
   // While a header that asks live by is lost or stands twice, what was put down stays put down.
-  const reaching = asksReadable(desk.situation) && settlement.acts.length + intended.length > 0;
-  if (reaching) writeIntention(settlement.acts);
+  const reaching =
+    asksReadable(desk.situation) &&
+    (settlement.acts.length + intended.length + held.size > 0 || opened.memory.unfinished);
+  if (reaching) writeIntention(settlement.acts, held);
   const said = voided(settlement.overtaken);
 
-  const tasks = write(desk, only(before, ['tasks']));
+  const tasks = write(desk, only(before, ['tasks']), { beforePut: renewing(held) });
   const asks = tasks.beaten.some(({ act }) => act !== '')
     ? { desk: tasks.desk, beaten: [], incidents: [] }
-    : write(tasks.desk, only(before, ['changes', 'approvals', 'notices']));
+    : write(tasks.desk, only(before, ['changes', 'approvals', 'notices']), { beforePut: renewing(held) });
   const beaten = new Set([...tasks.beaten, ...asks.beaten].map(({ act }) => act).filter((act) => act !== ''));
   const incidents = [...said, ...tasks.incidents, ...asks.incidents];
   if (beaten.size > 0 && tries > 1) {
@@ -173,10 +195,10 @@ export const decideAll = (
   const ledger = write(asks.desk, merge(queued(fresh, desk.now), posted(dropped(plan))));
   const stands = new Set(ledgerOf(ledger.desk.situation.book).queued.map(({ key }) => key));
   // Where none of them could be written down the round is not over: the next hour tries it again.
-  const held = fresh.length > 0 && fresh.every(({ mail }) => !stands.has(mail.key));
+  const unwritten = fresh.length > 0 && fresh.every(({ mail }) => !stands.has(mail.key));
   return {
     desk: ledger.desk,
-    round: held ? null : round,
+    round: unwritten ? null : round,
     // Only what the ledger has is sent: a mail that is written down nowhere could go twice.
     postings: [...waiting, ...fresh].filter(({ mail }) => stands.has(mail.key)),
     incidents: [...incidents, ...ledger.incidents],

@@ -31,6 +31,8 @@ export interface Desk {
   /** Ids given in this run, by row: still to be written. */
   readonly newTasks: ReadonlyMap<number, string>;
   readonly newNodes: ReadonlyMap<number, string>;
+  /** Sheets in which a stamp stood in a row that is not its own: a run was broken off there while somebody moved rows. */
+  readonly astray: readonly SheetKey[];
 }
 
 const numbered = <R extends { readonly id: string | null; readonly row: number }>(
@@ -43,7 +45,7 @@ export const openDesk = (now: Instant, memory?: Memory): Desk => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const known = memory ?? memoryOf(spreadsheet);
   const lexicon = lexiconOf(known.language);
-  const { book: read, tabs } = readWorkbook(spreadsheet, lexicon, sheetKeys, known.older);
+  const { book: read, tabs, astray } = readWorkbook(spreadsheet, lexicon, sheetKeys, known.older);
   const terms = lexicon.terms(read.file.zone);
   const newTasks = newTaskIds(read.tasks.rows, [lastTaskId(read), known.lastTask]);
   const newNodes = newNodeIds(read);
@@ -53,7 +55,8 @@ export const openDesk = (now: Instant, memory?: Memory): Desk => {
     nodes: { ...read.nodes, rows: numbered(read.nodes.rows, newNodes) },
   };
   const situation = standInLead(situationOf(book, now, terms), known.owner);
-  return { spreadsheet, tabs, memory: known, lexicon, text: lexicon.text, terms, now, situation, newTasks, newNodes };
+  const words = { lexicon, text: lexicon.text, terms };
+  return { spreadsheet, tabs, memory: known, ...words, now, situation, newTasks, newNodes, astray };
 };
 
 /**

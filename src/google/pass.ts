@@ -15,6 +15,7 @@ import type { Outcome } from './outcome';
 import { writePages } from './progress';
 import { keepRights } from './rights';
 import { turnFullPages } from './turn-page';
+import { tellTypedOver } from './typed-over';
 
 /** When to look again: the schedule, and the next deadline of an open ask. */
 const nextOf = ({ situation }: Desk, kept: Memory, outcome: Outcome): number => {
@@ -34,7 +35,7 @@ export interface PassOptions {
  * cells) and flushed; then the mails go, one by one. Killed anywhere, the next pass goes on without loss or doubling.
  */
 export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
-  const { desk, round, postings, incidents } = decideAll(nameNewRows(opened), mails);
+  const { desk, round, postings, incidents } = decideAll(nameNewRows(tellTypedOver(opened)), mails);
   note(incidents, desk.now);
   keepRights(desk);
   const { memory } = desk;

@@ -1,3 +1,4 @@
+import { isAstray } from '../changes/astray';
 import type { Look } from '../changes/look';
 import { type SheetKey, sheetKeys, sheets, type Workbook } from '../sheets/index';
 import { absentTable, parseTable } from '../sheets/parse';
@@ -46,6 +47,8 @@ export const readTab = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: strin
 export interface ReadWorkbook {
   readonly book: Workbook;
   readonly tabs: ReadonlyMap<SheetKey, Sheet>;
+  /** Sheets in which a stamp stands in a row that is not its own. */
+  readonly astray: readonly SheetKey[];
 }
 
 /** The workbook as it stands now, each wanted sheet read once; a sheet that is gone or not wanted is an absent table. `older` are tabs of logs that are full. */
@@ -57,20 +60,22 @@ export const readWorkbook = (
 ): ReadWorkbook => {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const tabs = new Map(findTabs(spreadsheet, lexicon, wanted));
-  const readAgain = (key: SheetKey): Table<SheetSpec> | undefined => {
+  const astray: SheetKey[] = [];
+  const lookAgain = (key: SheetKey): Look | undefined => {
     const tab = findTabs(spreadsheet, lexicon, [key], older).get(key);
     if (tab) tabs.set(key, tab);
     else tabs.delete(key);
-    return tab && readTab(key, tab, lexicon, zone);
+    return tab && lookAt(key, tab, lexicon, zone);
   };
   const tables = sheetKeys.map((key) => {
     const tab = tabs.get(key);
-    const read = tab && readTab(key, tab, lexicon, zone);
+    const read = tab && lookAt(key, tab, lexicon, zone);
     // Somebody gave an older page the log's name: that is asked only here, where the tab's number is known anyway.
-    const table = read && older.includes(read.id) ? readAgain(key) : read;
-    return [key, table ?? absentTable(lexicon.text.sheets[key].name)];
+    const look = read && older.includes(read.table.id) ? lookAgain(key) : read;
+    if (look && isAstray(key, look)) astray.push(key);
+    return [key, look?.table ?? absentTable(lexicon.text.sheets[key].name)];
   });
   const file = { id: spreadsheet.getId(), url: spreadsheet.getUrl(), name: spreadsheet.getName(), zone };
   // Each table was parsed by the description of its own key, which a loop over keys cannot tell the compiler.
-  return { book: { ...Object.fromEntries(tables), file } as Workbook, tabs };
+  return { book: { ...Object.fromEntries(tables), file } as Workbook, tabs, astray };
 };

@@ -1,8 +1,10 @@
 import { isNothing } from '../changes/changes';
 import { unnamedRows } from '../changes/column-fill';
+import { typedOver } from '../changes/typed-over';
 import { dayOf, type Instant } from '../domain/day';
 import { measureTasks } from '../facts/task-facts';
 import { calendarOf, type Edge, reaches } from '../jobs/edge';
+import type { Typed } from '../jobs/edits';
 import type { Memory } from '../jobs/memory';
 import { refresh } from '../jobs/refresh';
 import type { RowOf } from '../sheets/index';
@@ -25,9 +27,10 @@ const numbered = (target: Target, table: Table<SheetSpec>, memory: Memory) => {
 
 /**
  * Ids, lags and lights of the edited 任务分工, reckoned from that sheet alone. Whether that is all that is to be done: a new
- * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows.
+ * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows, what was typed may have been
+ * written over.
  */
-export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instant): boolean => {
+export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instant, typed: Typed | null): boolean => {
   const lexicon = lexiconOf(memory.language);
   const terms = lexicon.terms(edge.zone);
   const target: Target = { key: 'tasks', tab, id: 0, lexicon, terms };
@@ -36,6 +39,9 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
   // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
   const days = (read.rows as unknown as readonly RowOf<'tasks'>[]).flatMap(({ due, finished }) => [due, finished]);
   if (!reaches(edge, [today, ...days])) return false;
+  // While something is put down that is not done, it may be written over the edited cell any moment: the next pass sees to it.
+  const over =
+    memory.unfinished || (typed !== null && typedOver('tasks', { table: read }, typed, null, terms) !== null);
   const { table, fresh } = numbered(target, read, memory);
   // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
   const rows = table.rows as unknown as readonly RowOf<'tasks'>[];
@@ -45,7 +51,7 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
     { started: memory.started },
   );
   const own = changes.get('tasks');
-  if (own && !isNothing(changes)) commitAll(target, own);
+  if (own && !isNothing(changes)) commitAll(target, own, { leaveAstray: true });
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  return !fresh && !(handedIn && edge.settings.approval === 'yes');
+  return !over && !fresh && !(handedIn && edge.settings.approval === 'yes');
 };

@@ -20,7 +20,7 @@ const ofActors = (actors: unknown): readonly (readonly [string, string])[] => {
     if (first === undefined) return [];
     const sheet = first.id.startsWith('A') ? 'approvals' : 'notices';
     const ids = pile.map(({ id }) => id);
-    return [writeEdit({ at: 0, sheet, ids, parts: [first.part], by: first.by }, `old${index}`)];
+    return [writeEdit({ at: 0, sheet, ids, parts: [first.part], by: first.by, typed: null }, `old${index}`)];
   });
 };
 

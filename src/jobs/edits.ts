@@ -5,6 +5,14 @@ import { type ActingSheet, type Actors, actingSheets, actorKey } from './edge';
 /** What of an ask a hand typed: the answer, or the decision on it. */
 export type Part = 'answer' | 'decision';
 
+/** What was typed into one cell, as its event tells it: texts, a day by its serial number, '' for a blank. A paste tells nothing. */
+export interface Typed {
+  readonly row: number;
+  readonly place: number;
+  readonly value: string;
+  readonly old: string;
+}
+
 /** One edit in a sheet in which edits act, as it was left for the next pass. */
 export interface Edit {
   /** Its name among the properties. */
@@ -16,7 +24,20 @@ export interface Edit {
   readonly parts: readonly Part[];
   /** The editor's address in lower case, as far as Google said; '' is nobody known. */
   readonly by: string;
+  /** Null where more than one cell was edited, or the event says nothing of it. */
+  readonly typed: Typed | null;
 }
+
+/** A word or a day is shorter than this: what is longer was typed into no cell that a decision writes. */
+const MOST_TYPED = 60;
+
+const readTyped = (kept: unknown): Typed | null => {
+  if (!Array.isArray(kept) || kept.length !== 4) return null;
+  const [row, place, value, old] = kept as readonly unknown[];
+  return typeof row === 'number' && typeof place === 'number'
+    ? { row, place, value: String(value), old: String(old) }
+    : null;
+};
 
 /** How many signs the ids of one edit may take: runs of numbers are drawn together, so a paste of thousands of rows fits. */
 const MOST_SIGNS = 2000;
@@ -25,7 +46,7 @@ export const EDITS = 'cw-e-';
 
 /** The property of one edit: named after its time, so that the later of two is known. `random` keeps two of one instant apart. */
 export const writeEdit = (edit: Omit<Edit, 'key'>, random: string): readonly [key: string, json: string] => {
-  const { at, sheet, ids, parts, by } = edit;
+  const { at, sheet, ids, parts, by, typed } = edit;
   const line = ids === null ? null : writeTokens(ids);
   return [
     `${EDITS}${at}-${random}`,
@@ -34,6 +55,9 @@ export const writeEdit = (edit: Omit<Edit, 'key'>, random: string): readonly [ke
       ids: line !== null && line.length <= MOST_SIGNS ? line : null,
       parts,
       by: by.slice(0, 320),
+      ...(typed === null
+        ? {}
+        : { typed: [typed.row, typed.place, typed.value.slice(0, MOST_TYPED), typed.old.slice(0, MOST_TYPED)] }),
     }),
   ];
 };
@@ -45,7 +69,7 @@ export const readEdits = (all: Readonly<Record<string, string>>): readonly Edit[
     .map(([key, json]): Edit => {
       const at = Number(/^\d+/.exec(key.slice(EDITS.length))?.[0] ?? 0);
       try {
-        const { sheet, ids, parts, by } = JSON.parse(json) as Readonly<Record<string, unknown>>;
+        const { sheet, ids, parts, by, typed } = JSON.parse(json) as Readonly<Record<string, unknown>>;
         return {
           key,
           at,
@@ -53,9 +77,10 @@ export const readEdits = (all: Readonly<Record<string, string>>): readonly Edit[
           ids: typeof ids === 'string' ? readTokens(ids) : null,
           parts: (['answer', 'decision'] as const).filter((part) => Array.isArray(parts) && parts.includes(part)),
           by: typeof by === 'string' ? by : '',
+          typed: readTyped(typed),
         };
       } catch {
-        return { key, at, sheet: 'tasks', ids: null, parts: [], by: '' };
+        return { key, at, sheet: 'tasks', ids: null, parts: [], by: '', typed: null };
       }
     })
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));

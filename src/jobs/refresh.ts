@@ -58,9 +58,19 @@ export const lastTaskId = ({ tasks, matrix, notices }: Workbook, before: string 
   );
 };
 
-const changesOf = (facts: TaskFacts, cells: TaskCells): readonly [string, TaskCells] | null => {
-  const { task } = facts;
-  return task.id === null || !differs(facts, cells) ? null : [task.id, cells];
+/** What nothing else tells: written only where it changes in some row, so that a write which lands elsewhere cannot take it along. */
+const recorded = ['finished', 'lagBefore'] as const;
+
+/** The cells of the tasks of which any differs; of all of them only the columns in which any does. */
+const differing = (all: readonly (readonly [facts: TaskFacts, cells: TaskCells])[]): readonly [string, TaskCells][] => {
+  const found = all.filter(([facts, cells]) => facts.task.id !== null && differs(facts, cells));
+  const still = recorded.filter((column) =>
+    found.every(([{ task }, cells]) => (cells[column] ?? null) === task[column]),
+  );
+  return found.map(([{ task }, cells]) => [
+    task.id ?? '',
+    Object.fromEntries(Object.entries(cells).filter(([column]) => !still.some((one) => one === column))),
+  ]);
 };
 
 /** A cell of people's that the script keeps in step until execution begins: only while it still holds what was read. */
@@ -77,13 +87,7 @@ const baselineOf = ({ task }: TaskFacts): Changes =>
 export const refresh = (situation: Progress, { remember = false, started = true } = {}): Changes => {
   if (needed.some((column) => situation.places[column] === undefined)) return noChanges;
   return merge(
-    record(
-      'tasks',
-      situation.tasks.flatMap((facts) => {
-        const change = changesOf(facts, cellsOf(facts, situation, remember));
-        return change ? [change] : [];
-      }),
-    ),
+    record('tasks', differing(situation.tasks.map((facts) => [facts, cellsOf(facts, situation, remember)] as const))),
     ...(started ? [] : situation.tasks.map(baselineOf)),
   );
 };

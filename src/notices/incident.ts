@@ -14,6 +14,38 @@ export type Incident =
       readonly ours: string;
       readonly theirs: string;
     }
+  /** Blocks of the script's that a broken-off run had left in rows of others stand with their own rows again. */
+  | { readonly kind: 'movedBack'; readonly sheet: SheetKey; readonly rows: string }
+  /** What the script had written in this row was overwritten, and stands nowhere. */
+  | { readonly kind: 'recordLost'; readonly sheet: SheetKey; readonly row: string; readonly cell: string }
+  /** What stands here bears the name of a row that is gone. */
+  | {
+      readonly kind: 'stampAstray';
+      readonly sheet: SheetKey;
+      readonly row: string;
+      readonly cell: string;
+      readonly header: string;
+    }
+  /** A run was broken off while somebody moved columns: what it wrote stands in other columns. */
+  | { readonly kind: 'columnsAstray'; readonly sheet: SheetKey }
+  /** What was decided for another row may have hit this cell of people; what it held nobody knows. */
+  | {
+      readonly kind: 'maybeHit';
+      readonly sheet: SheetKey;
+      readonly cell: string;
+      readonly header: string;
+      readonly ours: string;
+      readonly row: string;
+    }
+  /** Somebody typed into the very cell while it was written. */
+  | {
+      readonly kind: 'typedOver';
+      readonly sheet: SheetKey;
+      readonly row: string;
+      readonly header: string;
+      readonly ours: string;
+      readonly theirs: string;
+    }
   /** Google refused to write this row twice: it is set aside, the others are written. */
   | { readonly kind: 'setAside'; readonly sheet: SheetKey; readonly row: string; readonly why: string }
   /** A tab of the script's that was gone was made anew. */

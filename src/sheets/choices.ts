@@ -36,7 +36,7 @@ export const choices = {
   decision: ['accept', 'return'],
   verdict: ['pass', 'sendBack'],
   proof: ['verified', 'byRight', 'unverified'],
-  changeKind: ['due', 'snooze', 'page'],
+  changeKind: ['due', 'snooze', 'page', 'mended', 'typedOver'],
   mailState: ['queued', 'sent', 'doubt', 'dropped'],
   lagUnit: ['workdays', 'days'],
   matrixOf: ['tasks', 'nodes'],

@@ -17,6 +17,8 @@ export interface SheetSpec<C extends Columns = Columns> {
   readonly stamp?: string;
   /** People's columns that a decision changes, each with the hidden column beside it that is written in the same call. */
   readonly decided?: Readonly<Record<string, string>>;
+  /** The script's columns that no stamp stands beside and that nothing else tells: put down with people's before decisions are written. */
+  readonly recorded?: readonly string[];
   /** The hidden column whose numbers give the order in which a command sorts the rows. */
   readonly order?: string;
   /** Columns that alone do not make a row count: a row that holds nothing else waits for its people to type into it. */
@@ -39,6 +41,7 @@ export const sheet = <const C extends Columns>(
     readonly identity?: keyof C & string;
     readonly stamp?: keyof C & string;
     readonly decided?: { readonly [K in keyof C & string]?: keyof C & string };
+    readonly recorded?: readonly (keyof C & string)[];
     readonly order?: keyof C & string;
     readonly quiet?: readonly (keyof C & string)[];
   },

@@ -35,6 +35,7 @@ export const tasks = sheet({
   keys: ['id', 'task'],
   identity: 'id',
   decided: { status: 'stamp', due: 'stamp' },
+  recorded: ['finished', 'lagBefore'],
   order: 'order',
   quiet: ['department'],
   spare: 200,

@@ -1,9 +1,11 @@
+import { type Before, packBefore, unpackBefore } from '../../src/changes/before';
 import type { Block } from '../../src/changes/block';
 import type { SheetChanges } from '../../src/changes/changes';
 import { fixBlocks } from '../../src/changes/fix-blocks';
 import { heal } from '../../src/changes/heal';
 import { columnAt, type Look } from '../../src/changes/look';
 import { namedAsBefore } from '../../src/changes/lost-headers';
+import { type Mending, mendingOf } from '../../src/changes/mending';
 import { type Rebased, rebase } from '../../src/changes/rebase';
 import type { Raw } from '../../src/sheets/column';
 import { type SheetKey, sheets } from '../../src/sheets/index';
@@ -84,4 +86,34 @@ export const written = (key: SheetKey, grid: Grid, changes: SheetChanges, meanwh
     if (left.cells.length + left.append.length === 0) break;
   }
   return { beaten, told };
+};
+
+/**
+ * Writes changes into a grid as a run does that is killed before it looks again, with `meanwhile` happening in between. What people's cells held at
+ * the last look, as it was put down.
+ */
+export const brokenOff = (
+  key: SheetKey,
+  grid: Grid,
+  changes: SheetChanges,
+  meanwhile: (grid: Grid) => void,
+  whole = true,
+): Before => {
+  const look = lookOf(key, grid);
+  const rebased = rebase(key, look, changes, () => '', terms, whole);
+  const before = unpackBefore(key, packBefore(key, look));
+  meanwhile(grid);
+  land(grid, rebased);
+  return before;
+};
+
+/** What the next run finds astray, put right in the grid. Null where every stamp fits. */
+export const mended = (key: SheetKey, grid: Grid, before: Before | null): Mending | null => {
+  const look = lookOf(key, grid);
+  const mending = mendingOf(key, look, before, terms);
+  if (mending === null) return null;
+  const rebased = rebase(key, look, { append: [], cells: mending.changes, page: null }, () => '', terms);
+  land(grid, rebased);
+  land(grid, { blocks: fixBlocks(mending.loose, columnAt(look)), insert: null });
+  return mending;
 };

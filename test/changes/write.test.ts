@@ -193,7 +193,7 @@ describe('a decision on people’s cells', () => {
     const grid = start();
     written('tasks', grid, moved, () => {});
     const row = lookOf('tasks', grid).table.rows[2] as unknown as { due: string; stamp: string };
-    expect([row.due, row.stamp]).toEqual(['2024-08-09', 'T003 W0001.1.accept']);
+    expect([row.due, row.stamp]).toEqual(['2024-08-09', 'T003 W0001.1.accept due:2024-07-03>2024-08-09']);
   });
 
   it('yields to a person who changed the cell since it was read', () => {

@@ -23,6 +23,7 @@ const edit = (more: Partial<Edit> = {}): Omit<Edit, 'key'> => ({
   ids: ['W0001'],
   parts: ['answer'],
   by: 'li@example.com',
+  typed: null,
   ...more,
 });
 const propertiesOf = (edits: readonly Omit<Edit, 'key'>[]): Properties =>

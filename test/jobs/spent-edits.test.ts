@@ -11,6 +11,7 @@ const edit = (key: string, cells: Partial<Edit> = {}): Edit => ({
   ids: ['A0001'],
   parts: ['answer'],
   by: 'wang.fang@example.com',
+  typed: null,
   ...cells,
 });
 

@@ -12,6 +12,7 @@ const right: Outcome = {
   job,
   act: null,
   mishap: null,
+  inside: false,
   handUntold: false,
 };
 
@@ -72,6 +73,7 @@ const broken: Readonly<Record<string, (after: Picture) => Picture>> = {
   'asked-may-answer': (after) => ({ ...after, shut: ['李强 notices'] }),
   'pages-turned': (after) => ({ ...after, pages: [{ log: 'notices', older: 1, coming: 0, left: ['W0001'] }] }),
   'is-said': (after) => after,
+  'never-in-silence': (after) => after,
 };
 
 const faultsOf = (name: string, outcome: Outcome): readonly string[] =>
@@ -88,10 +90,13 @@ describe('every invariant', () => {
     expect(Object.keys(broken).sort()).toEqual(invariants.map(({ name }) => name).sort());
   });
 
-  it.each(Object.keys(broken).filter((name) => !['is-prompt', 'is-said'].includes(name)))('%s notices it', (name) => {
-    const after = broken[name]?.(right.after) ?? right.after;
-    expect(faultsOf(name, { ...right, after })).not.toEqual([]);
-  });
+  it.each(Object.keys(broken).filter((name) => !['is-prompt', 'is-said', 'never-in-silence'].includes(name)))(
+    '%s notices it',
+    (name) => {
+      const after = broken[name]?.(right.after) ?? right.after;
+      expect(faultsOf(name, { ...right, after })).not.toEqual([]);
+    },
+  );
 
   it('is-prompt notices what waits for the next look through everything', () => {
     const act = { key: 'x', kind: 'typing', sheet: null, runs: true, act: () => {} } as const;
@@ -103,5 +108,22 @@ describe('every invariant', () => {
     expect(faultsOf('is-said', { ...right, act })).not.toEqual([]);
     const said = [...right.early.said, '任务分工缺少「滞后天数」列'];
     expect(faultsOf('is-said', { ...right, act, early: { ...right.early, said } })).toEqual([]);
+  });
+
+  it('never-in-silence notices that what was typed over is told to nobody', () => {
+    const [task] = right.after.rows.tasks;
+    const cell = { sheet: 'tasks', identity: task?.identity ?? '', column: 'due', value: '2024-08-30' } as const;
+    const act = { key: 'x', kind: 'typing', sheet: 'tasks', runs: true, aimed: true, cell, act: () => {} } as const;
+    const outcome = { ...right, references: [], act, inside: true };
+    expect(faultsOf('never-in-silence', outcome)).not.toEqual([]);
+    const line = {
+      sheet: 'changes',
+      row: 9,
+      identity: 'x',
+      cells: { what: '填写被盖', why: '填写「2024-08-30」' },
+    } as const;
+    expect(
+      faultsOf('never-in-silence', { ...outcome, after: rows(right.after, 'changes', (all) => [...all, line]) }),
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Text } from '../../text/text';
 import { type Desk, openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
 import { leaveEdit } from '../memory';
+import { mendAstray } from '../mend-astray';
 import { Refusal } from '../refusal';
 import { write } from '../write';
 
@@ -28,7 +29,8 @@ const found = (desk: Desk, me: string): Confirmation => {
 
 const carryOut = (desk: Desk, me: string, { changes, pending }: Confirmation): void => {
   for (const sheet of ['notices', 'approvals'] as const)
-    if (pending[sheet].length > 0) leaveEdit({ at: desk.now, sheet, ids: pending[sheet], parts: ['answer'], by: me });
+    if (pending[sheet].length > 0)
+      leaveEdit({ at: desk.now, sheet, ids: pending[sheet], parts: ['answer'], by: me, typed: null });
   write(desk, changes);
 };
 
@@ -42,7 +44,7 @@ export const confirmOwn = (text: Text): void => {
   if (memory === null) throw new Refusal(refused.noCollaboration());
   const me = Session.getActiveUser().getEmail().toLowerCase();
   if (me === '') throw new Refusal(refused.nameless());
-  const desk = openDesk(Date.now(), memory);
+  const desk = mendAstray(openDesk(Date.now(), memory));
   const confirmation = found(desk, me);
   const { ids } = confirmation;
   if (ids.length === 0) {

@@ -15,6 +15,7 @@ import { openDesk, ownMemory } from '../desk';
 import { frameOf, writeInstant } from '../frame';
 import { markMails } from '../ledger-rows';
 import { memoryOf, recall } from '../memory';
+import { mendAstray } from '../mend-astray';
 import { quotaLeft } from '../post';
 import { Refusal } from '../refusal';
 import { olderPages } from '../tabs';
@@ -64,7 +65,7 @@ export const sendByHand = (text: Text): DialogAnswer => {
 export const sendAgain = (text: Text, key: string): DialogAnswer => {
   const memory = needMemory(text);
   const now = Date.now();
-  const desk = openDesk(now, memory);
+  const desk = mendAstray(openDesk(now, memory));
   if (!ledgerOf(desk.situation.book).doubtful.some((row) => row.key === key))
     throw new Refusal(text.menu.done.nothingToSend());
   markMails(desk, [{ key, state: 'queued', at: null, error: '' }]);

@@ -50,7 +50,7 @@ export const choices: ChoiceWords = {
   decision: { accept: 'Accept', return: 'Return' },
   verdict: { pass: 'Pass', sendBack: 'Send back' },
   proof: { verified: 'Verified', byRight: 'By right', unverified: 'Unverified' },
-  changeKind: { due: 'Due date', snooze: 'Snooze', page: 'Older page' },
+  changeKind: { due: 'Due date', snooze: 'Snooze', page: 'Older page', mended: 'Put back', typedOver: 'Typed over' },
   mailState: { queued: 'Queued', sent: 'Sent', doubt: 'In doubt', dropped: 'Dropped' },
   lagUnit: { workdays: 'Working days', days: 'Calendar days' },
   matrixOf: { tasks: 'Tasks', nodes: 'Process nodes' },

@@ -25,6 +25,30 @@ export const incidents: IncidentWords = {
       `Somebody moved rows or columns of «${sheet}» while it was written: ${cell} (${header}) held «${ours}» for a moment and holds «${theirs}» again.`,
       'Please check that cell.',
     ],
+    movedBack: ({ rows }, sheet) => [
+      `A run broke off while somebody moved rows of «${sheet}»: what it had written stood in rows of others and is back in its own, ${rows}.`,
+      'Please check those rows.',
+    ],
+    recordLost: ({ row, cell }, sheet) => [
+      `A run broke off while somebody moved rows of «${sheet}»: what the script had written in ${row} (the row of ${cell}) was overwritten, stands nowhere and was blanked. What people typed there is untouched.`,
+      '«File → Version history» has what the row held.',
+    ],
+    stampAstray: ({ row, cell }, sheet) => [
+      `What stands in the row of ${cell} in «${sheet}» belongs to ${row}, and there is no row ${row}. It was left as it is.`,
+      `If the number was changed, type ${row} again; if the row was deleted by mistake, «File → Version history» has it.`,
+    ],
+    columnsAstray: (_, sheet) => [
+      `A run broke off while somebody inserted, moved or deleted columns of «${sheet}»: what it had written stands in other columns and cannot be put back by itself.`,
+      `Put «${sheet}» back to the version before with «File → Version history», and do not go by it until then.`,
+    ],
+    maybeHit: ({ cell, header, ours, row }, sheet) => [
+      `${cell} (${header}) in «${sheet}» holds «${ours}», and the mark beside it belongs to ${row}: it was copied, or a run that broke off wrote into the wrong row.`,
+      'Please check that cell; «File → Version history» has what it held before.',
+    ],
+    typedOver: ({ row, header, ours, theirs }, sheet) => [
+      `Somebody typed «${theirs === '' ? '(blank)' : theirs}» into «${header}» of ${row} in «${sheet}» in the very moment in which the script wrote «${ours === '' ? '(blank)' : ours}»; what was typed is gone.`,
+      'Please check that cell, and type it again if it should hold.',
+    ],
     setAside: ({ row, why }, sheet) => [
       `${row} in «${sheet}» could not be written: Google refused twice, saying «${why}». All other rows were.`,
       'Look at the protections and the validation of that row, then choose «Collaboration → Repair the sheets».',

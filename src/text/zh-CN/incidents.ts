@@ -24,6 +24,30 @@ export const incidents: IncidentWords = {
       `「${sheet}」在写入时有人移动了行或列，${cell}（${header}）一度被写成「${ours}」，现已恢复为「${theirs}」。`,
       '请核对这个单元格。',
     ],
+    movedBack: ({ rows }, sheet) => [
+      `上次运行中断时有人移动了「${sheet}」的行，脚本写的内容一度落在别的行，现已移回：${rows}。`,
+      '请核对这几行。',
+    ],
+    recordLost: ({ row, cell }, sheet) => [
+      `上次运行中断时有人移动了「${sheet}」的行，${row}（${cell} 所在行）由脚本写的内容被覆盖，找不回来，已清空；人填的单元格没有动。`,
+      '请在「文件 → 版本记录」里查看这一行原来的内容。',
+    ],
+    stampAstray: ({ row, cell }, sheet) => [
+      `「${sheet}」${cell} 所在行的记录属于 ${row}，而 ${row} 这一行已经找不到；这一行原样未动。`,
+      `若改过编号，请改回 ${row}；若误删了行，可在「文件 → 版本记录」里找回。`,
+    ],
+    columnsAstray: (_, sheet) => [
+      `上次运行中断时有人插入、移动或删除了「${sheet}」的列，脚本写的内容落到了别的列里，无法自动复原。`,
+      `请在「文件 → 版本记录」里把「${sheet}」恢复到那之前；在此之前请不要按这张表办理。`,
+    ],
+    maybeHit: ({ cell, header, ours, row }, sheet) => [
+      `「${sheet}」的 ${cell}（${header}）是「${ours}」，旁边的标记却属于 ${row}；可能是复制来的，也可能是运行中断时写错了行。`,
+      '请核对这个单元格；原来的值可在「文件 → 版本记录」里查到。',
+    ],
+    typedOver: ({ row, header, ours, theirs }, sheet) => [
+      `有人在「${sheet}」的 ${row} 填写「${header}」为「${theirs === '' ? '（空）' : theirs}」，同一刻脚本写入了「${ours === '' ? '（空）' : ours}」，填写的内容被盖掉了。`,
+      '请核对这个单元格，需要的话再填一次。',
+    ],
     setAside: ({ row, why }, sheet) => [
       `「${sheet}」的 ${row} 没有写成：Google 两次拒绝，原话是「${why}」。其余各行照常。`,
       '请检查这一行的保护和数据验证，改好后点「协作 → 修复表格」。',

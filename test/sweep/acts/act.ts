@@ -12,6 +12,13 @@ export interface Act {
   readonly runs: boolean;
   /** It types into a cell that the job is about to write. */
   readonly aimed?: boolean;
+  /** The very cell, and what it types there. */
+  readonly cell?: {
+    readonly sheet: SheetKey;
+    readonly identity: string;
+    readonly column: string;
+    readonly value: string;
+  };
   /** What it takes from the script, so that the lead must be told of it by this name. */
   readonly wounds?: string;
   /** It may make the run that it happens in fail. */

@@ -4,6 +4,7 @@ import { choices } from '../../../src/sheets/choices';
 import type { Column } from '../../../src/sheets/column';
 import { type SheetKey, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
+import { catalogues } from '../../../src/text/catalogues';
 import type { Picture } from '../picture/picture';
 import { readRows } from '../picture/read-rows';
 import { type Act, NothingToDo } from './act';
@@ -39,11 +40,11 @@ export const changedCells = (before: Picture, after: Picture): readonly Changed[
   });
 
 /** Something that a person might type there and that neither stood there nor is what the job writes. */
-const typedFor = (stage: Stage, { sheet, column, value }: Changed): string | number => {
+const typedFor = ({ text }: Pick<Stage, 'text'>, { sheet, column, value }: Changed): string | number => {
   const described = columnOf(sheet, column);
   const choice = described?.choices;
   if (choice !== undefined) {
-    const words: Readonly<Record<string, string>> = stage.text.choices[choice];
+    const words: Readonly<Record<string, string>> = text.choices[choice];
     return choices[choice].map((key) => words[key] ?? '').find((word) => word !== value) ?? '';
   }
   if (described?.kind.name === 'day') return '2024-08-30';
@@ -69,6 +70,7 @@ export const aimedActs = (before: Picture, after: Picture): readonly Act[] => {
     sheet: cell.sheet,
     runs: true,
     aimed: true,
+    cell: { ...cell, value: String(typedFor({ text: catalogues['zh-CN'] }, cell)) },
     act: (stage) => {
       const row = readRows(stage, cell.sheet, tabNamed(stage, cell.sheet)).find(
         ({ identity }) => identity === cell.identity,

@@ -1,5 +1,6 @@
 import { type SheetKey, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
+import { catalogues } from '../../../src/text/catalogues';
 import type { Picture, PictureRow } from '../picture/picture';
 import type { Invariant, Outcome } from './invariant';
 
@@ -84,6 +85,12 @@ export const handStands: Invariant = {
   faults: (outcome) => (outcome.handUntold ? [] : strange(outcome, isHand)),
 };
 
+/** Lines of the history that tell what befell a cell: no undisturbed run has them. */
+const telling = new Set(
+  Object.values(catalogues).flatMap(({ choices }) => [choices.changeKind.mended, choices.changeKind.typedOver]),
+);
+const isTold = ({ sheet, cells }: PictureRow): boolean => sheet === 'changes' && telling.has(cells.what ?? '');
+
 export const rowsStand: Invariant = {
   name: 'rows-stand',
   sentence:
@@ -95,7 +102,9 @@ export const rowsStand: Invariant = {
       const missing = [...(right[0]?.keys() ?? [])].filter(
         (identity) => right.every((one) => one.has(identity)) && !here.has(identity),
       );
-      const stray = [...here.keys()].filter((identity) => right.every((one) => !one.has(identity)));
+      const stray = [...here]
+        .filter(([identity, row]) => right.every((one) => !one.has(identity)) && !isTold(row))
+        .map(([identity]) => identity);
       return [
         ...missing.map((identity) => `${sheet} misses ${identity}`),
         ...stray.map((identity) => `${sheet} has ${identity}`),

@@ -4,6 +4,7 @@ import { mailIsLedger, nothingLost, nothingTwice, oneDoubt, subjectIsLedger, tol
 import { pagesTurned } from './pages';
 import { isPrompt, oneHistoryLine, oneOpenAsk, ownTask, wholeRows } from './rows';
 import { askedMayAnswer, isSaid, propertiesFit, remindersStand, runsEnd } from './runs';
+import { neverInSilence } from './silence';
 
 export type { Invariant, Outcome } from './invariant';
 
@@ -30,4 +31,5 @@ export const invariants: readonly Invariant[] = [
   askedMayAnswer,
   pagesTurned,
   isSaid,
+  neverInSilence,
 ];

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly job: Pick<Job, 'byHand' | 'makesTabs'>;
   readonly act: Act | null;
   readonly mishap: Mishap | null;
+  /** Whether the act happened in the commit window of its sheet. */
+  readonly inside: boolean;
   /** Whether the struck execution had no chance yet to put down whose edit it was told of. */
   readonly handUntold: boolean;
 }

@@ -6,9 +6,11 @@ const LONGEST = 9 * 1024;
 export const runsEnd: Invariant = {
   name: 'runs-end',
   sentence: 'No run breaks but the one that was struck, and people’s acts break none.',
-  faults: ({ after, act }) => [
+  faults: ({ after, act, mishap }) => [
     ...[...new Set(after.broken)],
-    ...(act !== null && act.breaks !== true && !after.finished ? ['the run that somebody acted beside'] : []),
+    ...(act !== null && mishap === null && act.breaks !== true && !after.finished
+      ? ['the run that somebody acted beside']
+      : []),
   ],
 };
 

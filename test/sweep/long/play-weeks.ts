@@ -115,6 +115,7 @@ export const playWeeks = ({ weeks, tasks, seed, dist, seen = () => {} }: Weeks):
       job: {},
       act: null,
       mishap: null,
+      inside: false,
     };
     const faults = [
       ...daily.flatMap(({ name, faults: of }) => of({ ...outcome, handUntold: false }).map((one) => `${name}: ${one}`)),

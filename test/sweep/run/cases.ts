@@ -58,6 +58,22 @@ const struck = (job: string, calls: readonly { readonly method: string; readonly
     ),
   );
 
+/** An act in the window, and the same with a kill behind it: what was written lands in moved rows, and the run that wrote it is gone. */
+const withKill = (one: Case): readonly Case[] =>
+  one.inside && one.blow.kind === 'act' && one.blow.act.aimed !== true
+    ? [
+        one,
+        {
+          ...one,
+          kind: `killed+${one.kind}`,
+          what: `killed+${one.what}`,
+          // Nothing was typed over: all of it must be put right.
+          inside: false,
+          blow: { ...one.blow, killed: true },
+        },
+      ]
+    : [one];
+
 const reachOf = ({ sheet, runs, kind }: Act): Reach => ({
   tab: sheet === null ? null : tabName(sheet),
   runs,
@@ -88,5 +104,5 @@ export const courseOf = (job: Job): Course => {
       }),
     ),
   );
-  return { job, calm, cases: [...struck(job.key, trace.calls), ...disturbed] };
+  return { job, calm, cases: [...struck(job.key, trace.calls), ...disturbed.flatMap(withKill)] };
 };

@@ -18,6 +18,7 @@ const frameOf = ({ job, calm }: Course, act: Act | null) => ({
   job,
   act,
   mishap: null,
+  inside: false,
   handUntold: false,
 });
 
@@ -73,8 +74,9 @@ export const judgeOf = (course: Course) => {
       if (references.length === 0) return null;
       const played = play(job, blow);
       if (played === null) return null;
-      const frame = { ...frameOf(course, act), handUntold: isHandUntold(course, one) };
-      const mishap = blow.kind === 'mishap' ? blow.how : null;
+      const frame = { ...frameOf(course, act), inside: one.inside, handUntold: isHandUntold(course, one) };
+      const killed = blow.kind === 'act' && blow.killed === true ? 'killed-applied' : null;
+      const mishap = blow.kind === 'mishap' ? blow.how : killed;
       return faultsOf({ ...played, references, ...frame, mishap }).filter((found) => !known.has(nameOf(found)));
     },
   };

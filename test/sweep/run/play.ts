@@ -12,7 +12,13 @@ export type Blow =
   | { readonly kind: 'calm' }
   | { readonly kind: 'mishap'; readonly at: number; readonly how: Mishap }
   /** `at` is `first` and `last` for an act before and after the job. */
-  | { readonly kind: 'act'; readonly at: number | 'first' | 'last'; readonly act: Act };
+  | {
+      readonly kind: 'act';
+      readonly at: number | 'first' | 'last';
+      readonly act: Act;
+      /** The execution is killed right after the act, with all that it had written so far. */
+      readonly killed?: boolean;
+    };
 
 export interface Played {
   readonly before: Picture;
@@ -73,7 +79,10 @@ export const play = (job: Job, blow: Blow, { traced = false } = {}): Played | nu
   };
 
   if (blow.kind === 'mishap') host.failAt(blow.at, blow.how);
-  if (blow.kind === 'act' && typeof blow.at === 'number') host.betweenAt(blow.at, () => acts(blow.act));
+  if (blow.kind === 'act' && typeof blow.at === 'number') {
+    host.betweenAt(blow.at, () => acts(blow.act));
+    if (blow.killed === true) host.failAt(blow.at, 'killed-applied');
+  }
   if (blow.kind === 'act' && blow.at === 'first') {
     acts(blow.act);
     if (idle) return null;

@@ -1,4 +1,5 @@
 import { invariants } from '../invariants/index';
+import { neverInSilence } from '../invariants/silence';
 import type { Case } from './cases';
 import type { Found, Swept } from './sweep';
 
@@ -15,7 +16,12 @@ export interface Line {
   readonly typedOver: number;
 }
 
-const isTypedOver = ({ inside, blow }: Case): boolean => inside && blow.kind === 'act' && blow.act.aimed === true;
+/** What was typed over in the window is excused, silence is not. */
+export const isTypedOver = ({ inside, blow, violations }: Found): boolean =>
+  inside &&
+  blow.kind === 'act' &&
+  blow.act.aimed === true &&
+  violations.every(({ invariant }) => invariant !== neverInSilence.name);
 
 const count = (found: readonly Found[], of: (one: Found) => boolean): number => found.filter(of).length;
 

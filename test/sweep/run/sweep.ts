@@ -35,7 +35,7 @@ export interface Swept {
 
 const fits = ({ what, kind, at, job, blow }: Case, wanted: Wanted): boolean =>
   (wanted.what === undefined || what === wanted.what || what.split(':')[0] === wanted.what) &&
-  (wanted.kind === undefined || kind === wanted.kind) &&
+  (wanted.kind === undefined || kind === wanted.kind || kind.split('+')[0] === wanted.kind) &&
   (wanted.at === undefined || at === wanted.at) &&
   (wanted.from === undefined || at >= wanted.from) &&
   (wanted.part === undefined ||
