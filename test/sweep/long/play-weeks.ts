@@ -67,6 +67,13 @@ const cellsRead = (stage: Stage, tabs: Tabs): number =>
     return sum + values.length * headers.length;
   }, 0);
 
+/** People give tabs their names back that somebody renamed in the midst of a run, since they look for them by these. */
+const renameBack = ({ host, text }: Stage): void => {
+  const names = new Set(host.file.book.sheets.map(({ name }) => name));
+  for (const { name } of Object.values(text.sheets))
+    if (!names.has(name) && names.has(`旧 ${name}`)) host.renameTab(`旧 ${name}`, name);
+};
+
 /** One day of everybody's work. The trouble befalls the run at nine; answers what it was, and the run. */
 const playDay = (stage: Stage, day: Day, draws: ReturnType<typeof drawsOf>) => {
   const { host } = stage;
@@ -76,6 +83,7 @@ const playDay = (stage: Stage, day: Day, draws: ReturnType<typeof drawsOf>) => {
   host.advanceTo(at(day, 9, 50));
   host.clearFaults();
   const struck = host.executions[next];
+  renameBack(stage);
   if (calendar.isWorkday(day)) {
     departmentsWork(stage, draws);
     departmentsAnswer(stage, draws, day);
