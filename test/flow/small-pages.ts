@@ -33,6 +33,8 @@ const pastOf = (stage: Stage, count: number): Readonly<Record<Log, readonly Read
   const { noticeState, verdict, changeKind, mailState, decision } = stage.text.choices;
   const file = stage.host.spreadsheet.getId();
   const lead = stage.cast.lead.address;
+  const mailKey = (index: number): string =>
+    `${file}/2023-07-${String(1 + (index % 28)).padStart(2, '0')}.${index}/${lead}`;
   return {
     notices: long(count, (index) => ({
       id: `W${9000 + index}`,
@@ -70,14 +72,14 @@ const pastOf = (stage: Stage, count: number): Readonly<Record<Log, readonly Read
       key: `W${9000 + index}.1.accept`,
     })),
     mails: long(count, (index) => ({
-      key: `${file}/2023-07-${String(1 + (index % 28)).padStart(2, '0')}.${index}/${lead}`,
+      key: mailKey(index),
       to: lead,
       subject: `往年邮件 ${index}`,
       contains: `W${9000 + index}`,
       queued: at('2023-07-05'),
       sent: at('2023-07-05'),
       state: mailState.sent,
-      stamp: `往年 ${index}`,
+      stamp: mailKey(index),
     })),
   };
 };

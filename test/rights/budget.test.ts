@@ -65,7 +65,7 @@ it('writes the rights of 500 tasks and 12 departments with less than 100 calls t
 
 it('brings 500 mixed rows together, spare rows, rights and all, with some 100 calls more than a look takes', () => {
   // The order is written and the rows are sorted, each looked at before and after.
-  expect(regrouping - unchanged).toBeLessThan(120);
+  expect(regrouping - unchanged).toBeLessThan(130);
   expect(compared - unchanged).toBeLessThan(100);
 });
 

@@ -58,9 +58,12 @@ const struck = (job: string, calls: readonly { readonly method: string; readonly
     ),
   );
 
+/** Acts that move rows. What lands in moved rows is found again by its stamps, whoever wrote it; of moved columns these say only that they were. */
+const moving: ReadonlySet<string> = new Set(['sort', 'insert-row', 'insert-last-row', 'delete-row', 'move-row']);
+
 /** An act in the window, and the same with a kill behind it: what was written lands in moved rows, and the run that wrote it is gone. */
 const withKill = (one: Case): readonly Case[] =>
-  one.inside && one.blow.kind === 'act' && one.blow.act.aimed !== true
+  one.inside && one.blow.kind === 'act' && moving.has(one.kind)
     ? [
         one,
         {
