@@ -1,3 +1,4 @@
+import { catalogues } from '../../../src/text/catalogues';
 import { type Invariant, invariants } from '../invariants/index';
 
 /** What needs no undisturbed run beside it. */
@@ -14,10 +15,13 @@ const absolute: ReadonlySet<string> = new Set([
   'asked-may-answer',
 ]);
 
+const { noticeState } = catalogues['zh-CN'].choices;
+const waiting: ReadonlySet<string> = new Set([noticeState.open, noticeState.escalated]);
+
 /** A warning that stood there yesterday has been told to whom it asks. */
 const asksAreTold: Invariant = {
   name: 'asks-are-told',
-  sentence: 'A day after it was written, everybody who is asked has been mailed his warning, or it is in doubt.',
+  sentence: 'A day after it was written, everybody who is still asked has been mailed his warning, or it is in doubt.',
   faults: ({ before, after }) => {
     const told = new Set(
       after.ledger
@@ -25,7 +29,12 @@ const asksAreTold: Invariant = {
         .flatMap(({ to, tokens }) => tokens.map((token) => `${to} ${token}`)),
     );
     const addresses = new Map(after.rows.duties.map(({ cells }) => [cells.name ?? '', cells.address ?? '']));
-    return before.rows.notices.flatMap(({ identity, cells }) =>
+    // Who answers before his mail could go, or whose ask is settled otherwise, is told no more.
+    const asking = new Set(
+      after.rows.notices.filter(({ cells }) => waiting.has(cells.state ?? '')).map(({ identity }) => identity),
+    );
+    const yesterday = before.rows.notices.filter(({ identity }) => asking.has(identity));
+    return yesterday.flatMap(({ identity, cells }) =>
       (cells.asked ?? '')
         .split('、')
         .map((name) => addresses.get(name))
