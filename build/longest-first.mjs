@@ -10,6 +10,8 @@ const LONGEST = [
   'start/examples',
   'browser/flows',
   'flow/monday',
+  'flow/pages',
+  'sweep/killed',
   'start/cli',
   'flow/doubt',
   'flow/kill',

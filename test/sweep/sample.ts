@@ -5,7 +5,7 @@ import { type Swept, sweep } from './run/sweep';
 
 /** Which cases are played, and how many of all: `npm run soak` plays all of them. */
 const seed = process.env.SWEEP_SEED ?? 'sample';
-const share = Number(process.env.SWEEP_SHARE ?? '0.002');
+const share = Number(process.env.SWEEP_SHARE ?? '0.0015');
 
 const LONGEST = 600_000;
 
