@@ -1,4 +1,4 @@
-import { refusal, types } from '../../../local/scenarios/act';
+import { clicks, refusal, types } from '../../../local/scenarios/act';
 import type { Stage } from '../../../local/scenarios/stage';
 import { addDays, type Day } from '../../../src/domain/day';
 import type { PictureRow } from '../picture/picture';
@@ -8,10 +8,8 @@ import type { Draws } from './draws';
 const rowsOf = (stage: Stage, sheet: 'tasks' | 'notices' | 'approvals' | 'duties'): readonly PictureRow[] =>
   readRows(stage, sheet, stage.text.sheets[sheet].name);
 
-/** Somebody types where he is let; whether he ought to be is an invariant of the evening. */
-const tries = (...typed: Parameters<typeof types>): void => {
-  refusal(() => types(...typed));
-};
+/** Somebody types where he is let; whether he ought to be is an invariant of the evening. Answers whether he was. */
+const tries = (...typed: Parameters<typeof types>): boolean => refusal(() => types(...typed)) === null;
 
 /** The address behind a name of the duty sheet; the lead's where it knows none. */
 const addressesOf = (stage: Stage): ((names: string | undefined) => string) => {
@@ -29,17 +27,22 @@ const contactsOf = (stage: Stage): ((department: string | undefined) => string) 
   return (department) => known.get(department ?? '') || stage.cast.lead.address;
 };
 
-/** Departments begin tasks, hand them in, and note down new ones. */
+/**
+ * Departments begin tasks, hand them in, and note down new ones. Somebody whose own row is shut, since rows were sorted across the
+ * blocks, tells the lead, who brings them together again.
+ */
 export const departmentsWork = (stage: Stage, draws: Draws): void => {
+  let shut = false;
   const { status } = stage.text.choices;
   const address = contactsOf(stage);
   const rows = rowsOf(stage, 'tasks');
   for (const { row, cells } of rows) {
     if (!cells.task || !draws.happens(0.02)) continue;
     const next = cells.status === status.open ? status.doing : cells.status === status.doing ? status.review : null;
-    if (next !== null) types(stage, address(cells.department), 'tasks', row, { status: next });
+    if (next !== null && !tries(stage, address(cells.department), 'tasks', row, { status: next })) shut = true;
   }
-  const spare = rows.filter(({ cells }) => !cells.task && cells.department);
+  if (shut) refusal(() => clicks(stage, 'regroupTasks'));
+  const spare = rowsOf(stage, 'tasks').filter(({ cells }) => !cells.task && cells.department);
   if (spare.length === 0 || !draws.happens(0.3)) return;
   const { row, cells } = draws.one(spare);
   tries(stage, address(cells.department), 'tasks', row, {
