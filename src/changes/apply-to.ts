@@ -8,12 +8,36 @@ interface AnyTable {
   readonly lastRow: number;
 }
 
-const holds = (row: AnyCells, cells: AnyCells): boolean =>
-  Object.entries(cells).every(([column, value]) => (row[column] ?? null) === (value ?? null));
+const signOf = (cells: AnyCells, columns: readonly string[]): string =>
+  JSON.stringify(columns.map((column) => cells[column] ?? null));
 
-/** Whether a row that a new one would double stands already. */
-export const standsAlready = (rows: readonly AnyCells[], unless: AnyCells): boolean =>
-  Object.keys(unless).length > 0 && rows.some((row) => holds(row, unless));
+/** Rows by what they hold, so that thousands of new ones are told apart at one look each. */
+export interface Standing {
+  /** Whether a row that a new one would double stands already. */
+  has(unless: AnyCells): boolean;
+  add(row: AnyCells): void;
+}
+
+export const standing = (rows: readonly AnyCells[]): Standing => {
+  const all = [...rows];
+  const signs = new Map<string, { readonly columns: readonly string[]; readonly known: Set<string> }>();
+  const by = (columns: readonly string[]): ReadonlySet<string> => {
+    const name = columns.join('\n');
+    const found = signs.get(name) ?? { columns, known: new Set(all.map((row) => signOf(row, columns))) };
+    signs.set(name, found);
+    return found.known;
+  };
+  return {
+    has: (unless) => {
+      const columns = Object.keys(unless).sort();
+      return columns.length > 0 && by(columns).has(signOf(unless, columns));
+    },
+    add: (row) => {
+      all.push(row);
+      for (const { columns, known } of signs.values()) known.add(signOf(row, columns));
+    },
+  };
+};
 
 /** A new row as it will be read: what was not written is blank. */
 const asRead = (sheet: SheetKey, cells: AnyCells, row: number): AnyRow => {
@@ -29,10 +53,13 @@ const changedTable = (sheet: SheetKey, table: AnyTable, { append, cells }: Sheet
     return change ? { ...row, ...change.cells } : row;
   });
   let { lastRow } = table;
+  const known = standing(rows);
   for (const { cells: fresh, unless } of append) {
-    if (standsAlready(rows, unless)) continue;
+    if (known.has(unless)) continue;
     lastRow += 1;
-    rows.push(asRead(sheet, fresh, lastRow));
+    const row = asRead(sheet, fresh, lastRow);
+    rows.push(row);
+    known.add(row);
   }
   return { ...table, rows, lastRow };
 };

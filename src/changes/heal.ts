@@ -1,7 +1,7 @@
 import type { Raw, Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
-import { standsAlready } from './apply-to';
+import { standing } from './apply-to';
 import type { Block } from './block';
 import { isInBlock, isScripts, keptCell, sameCell, writtenCell } from './cell';
 import type { AnyCells, NewRow, RowChange } from './changes';
@@ -74,11 +74,11 @@ const newRows = (
 ): readonly NewRow[] => {
   const { identity = '', stamp }: SheetSpec = sheets[key];
   const now = namedRows(key, again);
-  const rows = rowsIn(again);
+  const known = standing(rowsIn(again));
   return appended.filter(({ cells, unless }) => {
     const name = cells[identity];
     const row = typeof name === 'string' ? now.rows.get(name) : undefined;
-    if (row === undefined) return !standsAlready(rows, unless);
+    if (row === undefined) return !known.has(unless);
     const { rest, ...own }: AnyCells = { ...cells, ...(stamp === undefined ? {} : { [stamp]: name }) };
     for (const [column, value] of [...Object.entries(own), ...Object.entries((rest ?? {}) as AnyCells)]) {
       const place = placeOf(again, column);

@@ -1,7 +1,7 @@
 import type { Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
-import { standsAlready } from './apply-to';
+import { standing } from './apply-to';
 import type { Block } from './block';
 import { sameValue } from './cell';
 import { changeBlocks } from './change-blocks';
@@ -56,10 +56,10 @@ export const rebase = (
   });
   const changes = found.filter((change) => !voided.includes(change));
   const { identity = '' }: SheetSpec = sheets[key];
-  const rows = rowsIn(look);
+  const known = standing(rowsIn(look));
   const appended = append.filter(
     ({ cells: fresh, unless }) =>
-      !standsAlready(rows, unless) && !(typeof fresh[identity] === 'string' && named.rows.has(String(fresh[identity]))),
+      !known.has(unless) && !(typeof fresh[identity] === 'string' && named.rows.has(String(fresh[identity]))),
   );
   return {
     blocks: [
