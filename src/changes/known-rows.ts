@@ -1,6 +1,6 @@
 import type { SheetKey } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
-import { type AnyRow, nameOf } from './look';
+import { type AnyRow, columnNames, nameOf } from './look';
 
 type AnyTable = Table<SheetSpec>;
 
@@ -22,13 +22,6 @@ export const rowNames = (key: SheetKey, { rows, spareRows, headerRow }: AnyTable
   });
   return new Map([[headerRow, HEADER], ...named]);
 };
-
-/** Which column stands at each place: a known one by its key, another by its header. */
-export const columnNames = ({ places, restPlaces }: AnyTable): ReadonlyMap<number, string> =>
-  new Map([
-    ...Object.entries(places).flatMap(([column, place]) => (place === undefined ? [] : [[place, column] as const])),
-    ...restPlaces.map(({ header, place }) => [place, header] as const),
-  ]);
 
 /** Names turned round: where each stands. */
 export const placesByName = (names: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>

@@ -29,10 +29,16 @@ export const cellAt = ({ values }: Look, row: number, place: number): Raw => val
 /** The header above a place, '' where none is. */
 export const headerAt = (look: Look, place: number): string => String(cellAt(look, look.table.headerRow, place)).trim();
 
-/** Which column stands at a place: a known one by its key, another by its header, '' for none. */
+/** Which column stands at each place: a known one by its key, another by its header. */
+export const columnNames = ({ places, restPlaces }: Table<SheetSpec>): ReadonlyMap<number, string> =>
+  new Map([
+    ...restPlaces.map(({ header, place }) => [place, header] as const),
+    ...Object.entries(places).flatMap(([column, place]) => (place === undefined ? [] : [[place, column] as const])),
+  ]);
+
+/** The same of one place, also of a second column under a known header; '' for none. */
 export const columnAt = (look: Look): ((place: number) => string) => {
-  const known = new Map<number, string>();
-  for (const [column, place] of Object.entries(look.table.places)) if (place !== undefined) known.set(place, column);
+  const known = columnNames(look.table);
   return (place) => known.get(place) ?? headerAt(look, place);
 };
 

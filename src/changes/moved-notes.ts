@@ -1,6 +1,7 @@
 import type { SheetKey } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
-import { columnNames, placesByName, rowNames } from './known-rows';
+import { placesByName, rowNames } from './known-rows';
+import { columnNames } from './look';
 
 /** A sheet with the notes of its cells, from the header row and the first column on. */
 export interface Noted {

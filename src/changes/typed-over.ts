@@ -2,7 +2,7 @@ import { dayAt, readDay } from '../domain/day';
 import { type Terms, unreadable } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
-import { type AnyRow, columnAt, type Look, nameOf, rowsIn } from './look';
+import { type AnyRow, columnNames, type Look, nameOf, rowsIn } from './look';
 import { readMark } from './mark';
 
 /** What somebody typed into a cell of people in the moment in which a decision was written there. */
@@ -46,7 +46,7 @@ export const typedOver = (
   ids: readonly string[] | null,
   terms: Terms,
 ): TypedOver | null => {
-  const column = columnAt({ ...look, values: [] })(told.place);
+  const column = columnNames(look.table).get(told.place) ?? '';
   const beside = (sheets[key] as SheetSpec).decided?.[column];
   if (beside === undefined) return null;
   const [theirs, old] = [meant(key, column, told.value, terms), meant(key, column, told.old, terms)];

@@ -65,9 +65,8 @@ const asNamed = ({ key, id, lexicon, terms }: Target, before: Look, again: Look)
 
 type Formulas = (row: number, place: number) => string;
 
-/** Formulas, only where people's cells are concerned: one there wins over us. */
-const formulasOf = ({ tab }: Target, { cells }: Pick<SheetChanges, 'cells'>): Formulas => {
-  if (!cells.some(isDecided)) return () => '';
+/** The formulas of a sheet: one in people's cells wins over us. */
+const formulasIn = ({ tab }: Target): Formulas => {
   const formulas = tab.getDataRange().getFormulas();
   // Of a row that came into reach since nothing is known: it counts as if a formula stood there, and is planned anew.
   return (row, place) => (formulas[row - 1] === undefined ? '=' : (formulas[row - 1]?.[place - 1] ?? ''));
@@ -137,7 +136,8 @@ const settle = (target: Target, before: Look, rebased: Rebased) => {
 /** The last look, and what an earlier write has left astray; the changes with what mends it. */
 const lastLook = (target: Target, changes: SheetChanges, leaveAstray: boolean) => {
   const { key, terms } = target;
-  const formulas = formulasOf(target, changes);
+  // Only where people's cells are concerned.
+  const formulas: Formulas = changes.cells.some(isDecided) ? formulasIn(target) : () => '';
   const look = see(target);
   if (leaveAstray || !isAstray(key, look)) return { look, formulas, changes, mending: null };
   const before = readBefore(key);
@@ -145,7 +145,7 @@ const lastLook = (target: Target, changes: SheetChanges, leaveAstray: boolean) =
   // Noted before anything is put right: a run that is killed then has told it.
   if (seen) note(mendingIncidents(key, seen, look, terms));
   // Once more, since all that took its time.
-  const all = formulasOf(target, { cells: [{ id: '', cells: {}, was: { any: null }, act: '' }] });
+  const all = formulasIn(target);
   const again = see(target);
   const mending = mendingOf(key, again, before, terms);
   const cells = mending ? mergedCells([...mending.changes, ...changes.cells]) : changes.cells;

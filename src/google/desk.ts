@@ -88,10 +88,9 @@ export const tabOf = (desk: Desk, key: SheetKey): Sheet => {
 export const needColumns = (desk: Desk, key: SheetKey, columns: readonly string[]): void => {
   tabOf(desk, key);
   const { menu, sheets } = desk.text;
-  const words: Readonly<Record<string, { readonly header: string }>> = sheets[key].columns;
   const missing = columns.find((column) => desk.situation.book[key].places[column] === undefined);
   if (missing !== undefined)
     throw new Refusal(
-      menu.refused.columnMissing(sheets[key].name, words[missing]?.header ?? missing, menu.items.repairWorkbook),
+      menu.refused.columnMissing(sheets[key].name, desk.lexicon.headerOf(key, missing), menu.items.repairWorkbook),
     );
 };

@@ -1,5 +1,6 @@
 import { append, type Changes } from '../changes/changes';
 import { readDay } from '../domain/day';
+import type { Incident } from '../notices/incident';
 import { incidentSentences } from '../views/incident-sentences';
 import type { Desk } from './desk';
 import type { Restored } from './mended';
@@ -11,6 +12,10 @@ export const taskOfRow = ({ situation: { book } }: Desk, sheet: string, name: st
   return { task: id, title: book.tasks.rows.find((one) => one.id === id)?.task ?? null, notice: ask ? name : null };
 };
 
+/** An incident in the sentence that the history has of it. */
+export const whatHappened = ({ text }: Desk, incident: Incident): string =>
+  incidentSentences(incident, text.mail.incident, (of) => text.sheets[of].name)[0];
+
 /** The history of cells of people that got back what a misplaced write had hit: one line each, told with the cell and both values. */
 export const restoredLines = (desk: Desk, restored: readonly Restored[]): Changes =>
   append(
@@ -20,11 +25,7 @@ export const restoredLines = (desk: Desk, restored: readonly Restored[]): Change
       .map((one) => {
         const { sheet, name, act, column, ours, theirs, cell, header } = one;
         const key = `${act}.back.${name}.${column}`;
-        const [why] = incidentSentences(
-          { kind: 'putBack', sheet, cell, header, ours, theirs },
-          desk.text.mail.incident,
-          (of) => desk.text.sheets[of].name,
-        );
+        const why = whatHappened(desk, { kind: 'putBack', sheet, cell, header, ours, theirs });
         return {
           cells: {
             ...taskOfRow(desk, sheet, name),

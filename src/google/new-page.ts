@@ -1,4 +1,5 @@
-import { type Look, nameOf, rowsIn } from '../changes/look';
+import { standAlike } from '../changes/known-rows';
+import type { Look } from '../changes/look';
 import { type Content, contentOf, isWhole } from '../jobs/page-content';
 import { type Carried, carriedOf, fullLogs, type Log } from '../jobs/rotation';
 import { sheetLook } from '../layout/look';
@@ -39,14 +40,13 @@ const rowsOf = ({ values, notes }: Content, lastRow: number): PageContent => {
   return { top: 2, left: 1, values: [...values, ...blank], notes: [...notes, ...blank] };
 };
 
-/** The notes of the old page. Where its rows were moved while they were read, those of the header alone: the others stay with the old page. */
+/** The notes of the old page. Where its rows or columns were moved while they were read, those of the header alone: the others stay with the old page. */
 const notesOf = ({ lexicon, terms, situation }: Desk, log: Log, old: Sheet, before: Look) => {
   const notes = old.getDataRange().getNotes();
   const { headerRow } = before.table;
   if (notes.slice(headerRow).every((line) => line.every((note) => note === ''))) return notes;
   const again = lookAt(log, old, lexicon, terms.zone, situation.book[log].id);
-  const order = (look: Look): string => JSON.stringify(rowsIn(look).map((row) => [row.row, nameOf(log, row)]));
-  return order(again) === order(before) ? notes : notes.slice(0, headerRow);
+  return standAlike(log, again.table, before.table) ? notes : notes.slice(0, headerRow);
 };
 
 /**

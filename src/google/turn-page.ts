@@ -62,11 +62,10 @@ const takeOver = (desk: Desk, rotation: Rotation, old: Sheet, before: Look | nul
   const carried = new Set(now.table.rows.flatMap((row) => (typeof row.id === 'string' ? [row.id] : [])));
   const { changes, left } = lateTyping(log, carried, before ?? now, again, before === null);
   const done = changes.length > 0 ? commitAll(target, { append: [], cells: changes, page: null }) : null;
-  const words: Readonly<Record<string, { readonly header: string }>> = desk.text.sheets[log].columns;
   const lost = [...left, ...(done?.beaten ?? []).flatMap(typedIn)];
   note([
     ...(done?.incidents ?? []),
-    ...lost.map((one) => leftBehind(rotation, words[one.column]?.header ?? one.column, one)),
+    ...lost.map((one) => leftBehind(rotation, desk.lexicon.headerOf(log, one.column), one)),
   ]);
   return withTables(desk, new Map([[log, (done?.look ?? now).table]]));
 };

@@ -2,36 +2,26 @@ import { append, type Changes, merge } from '../changes/changes';
 import { type TypedOver, typedOver } from '../changes/typed-over';
 import { readDay } from '../domain/day';
 import type { Incident } from '../notices/incident';
-import { incidentSentences } from '../views/incident-sentences';
 import type { Desk } from './desk';
 import { note } from './memory';
 import { inWords } from './mended';
-import { taskOfRow } from './mended-lines';
+import { taskOfRow, whatHappened } from './mended-lines';
 import { write } from './write';
 
 type Where = 'tasks' | 'notices';
-
-const headerOf = ({ text }: Desk, sheet: Where, column: string): string => {
-  const words: Readonly<Record<string, { readonly header: string }>> = text.sheets[sheet].columns;
-  return words[column]?.header ?? column;
-};
 
 const incidentOf = (desk: Desk, sheet: Where, { name, column, ours, theirs }: TypedOver): Incident => ({
   kind: 'typedOver',
   sheet,
   row: name,
-  header: headerOf(desk, sheet, column),
+  header: desk.lexicon.headerOf(sheet, column),
   ours: inWords(sheet, column, ours, desk.terms),
   theirs: inWords(sheet, column, theirs, desk.terms),
 });
 
 const lineOf = (desk: Desk, sheet: Where, over: TypedOver, at: number): Changes => {
   const key = `${over.act}.over.${at}`;
-  const [why] = incidentSentences(
-    incidentOf(desk, sheet, over),
-    desk.text.mail.incident,
-    (of) => desk.text.sheets[of].name,
-  );
+  const why = whatHappened(desk, incidentOf(desk, sheet, over));
   const days = over.column === 'due' ? { before: readDay(over.theirs), after: readDay(over.ours) } : {};
   return append('changes', [
     {
