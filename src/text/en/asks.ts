@@ -1,4 +1,5 @@
 import type { AskWords } from '../asks';
+import { isPending } from '../pending';
 import { choices } from './choices';
 
 /** What the script says in the row of an answer. */
@@ -28,6 +29,9 @@ export const asks: AskWords = {
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Sent back: ${word} The task is in progress again.`,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
+  pending: (choice, key, when) =>
+    `Noted: «${(choices[choice] as Readonly<Record<string, string>>)[key] ?? key}» takes effect ${when === '' ? 'within the hour' : `at about ${when}`}; until then it can be changed.`,
+  isPending,
   choiceUnread: (typed, choice) =>
     `“${typed}” means nothing here and was not taken. Please choose ${Object.values(choices[choice])
       .map((word) => `«${word}»`)
