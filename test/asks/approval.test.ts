@@ -5,9 +5,11 @@ import { newWarnings } from '../../src/jobs/warn';
 import { approvalAsks, noticeAsks } from '../../src/notices/asks';
 import { digestNotices } from '../../src/notices/digest';
 import { datedLine } from '../../src/notices/lines';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
 import { at, settled } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 const now = at('2024-07-12', 10);
 const fail = (): never => {

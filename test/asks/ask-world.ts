@@ -5,8 +5,10 @@ import { type Situation, situationOf } from '../../src/facts/situation';
 import { noticeAsks } from '../../src/notices/asks';
 import type { Workbook } from '../../src/sheets/index';
 import type { AskWords } from '../../src/text/asks';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, rowOf, tableOf, terms, world, zone } from '../world';
+
+const { asks } = catalogues['zh-CN'];
 
 /** An instant of Shanghai's clock. */
 export const at = (day: string, hour: number, minute = 0): Instant => instantOf(asDay(day), hour * 60 + minute, zone);

@@ -8,9 +8,11 @@ import { type Situation, situationOf } from '../../src/facts/situation';
 import { guardedAsks } from '../../src/rights/guarded';
 import { signOf, wantedRights } from '../../src/rights/wanted';
 import type { Workbook } from '../../src/sheets/index';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, tableOf, terms, world } from '../world';
 import { answer, asked, at, rowOf, warned } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 const now: Instant = at('2024-08-06', 15);
 const handed: Cells<'approvals'> = {

@@ -4,9 +4,11 @@ import { standInLead } from '../../src/jobs/stand-in-lead';
 import { newWarnings } from '../../src/jobs/warn';
 import { approvalAsks } from '../../src/notices/asks';
 import { wantedRights } from '../../src/rights/wanted';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, tableOf, terms, world } from '../world';
 import { answer, asked, at, look, settled, told, warned } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 type Duty = Cells<'duties'>;
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { answerMark } from '../../src/asks/answer';
 import { asDay } from '../../src/domain/day';
 import { noticeAsks } from '../../src/notices/asks';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { changed, launch, tableOf } from '../world';
 import { answer, asked, at, look, rowOf, told } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 const answered = { ...answer, state: 'answered', seen: answerMark(rowOf('notices', answer, 2)) } as const;
 

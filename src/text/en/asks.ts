@@ -1,7 +1,8 @@
+import { once } from '../../domain/once';
 import type { AskWords } from '../asks';
 
 /** What the script says in the row of an answer. */
-export const asks: AskWords = {
+export const asks = once<AskWords>(() => ({
   received: (by) => `Received; now ${by} decides.`,
   reasonMissing: () => 'The reason for the delay is missing: please say why it is late. What you typed is kept.',
   planMissing: () => 'The adjusted plan is missing: please say how it will catch up. What you typed is kept.',
@@ -27,4 +28,4 @@ export const asks: AskWords = {
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Sent back: ${word} The task is in progress again.`,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
-};
+}));
