@@ -1,5 +1,6 @@
 import { afterHours, afterWorkingHours, workingHoursBetween } from '../domain/clock';
 import type { Instant } from '../domain/day';
+import { remembering } from '../domain/once';
 import type { Situation } from '../facts/situation';
 import type { RowOf } from '../sheets/index';
 
@@ -13,9 +14,21 @@ export const replyDeadline = ({ calendar, settings, book }: Clockwork, from: Ins
 export const topDeadline = ({ settings }: Pick<Situation, 'settings'>, replyBy: Instant): Instant =>
   afterHours(replyBy, settings.escalationHours);
 
+const halfTimeIn = ({ calendar, settings, now, book }: Clockwork): ((replyBy: Instant) => boolean) =>
+  remembering(
+    (replyBy) =>
+      now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2,
+  );
+
+// On a Monday thousands of asks share one deadline.
+const halfTimes = new WeakMap<Clockwork, (replyBy: Instant) => boolean>();
+
 /** Whether half of the time to answer is over and some is left. */
-export const isHalfTime = ({ calendar, settings, now, book }: Clockwork, replyBy: Instant): boolean =>
-  now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2;
+export const isHalfTime = (situation: Clockwork, replyBy: Instant): boolean => {
+  const known = halfTimes.get(situation) ?? halfTimeIn(situation);
+  halfTimes.set(situation, known);
+  return known(replyBy);
+};
 
 type NoticeRow = RowOf<'notices'>;
 
@@ -39,11 +52,13 @@ export const carriedOver = ({ calendar, now, book }: Clockwork, replyBy: Instant
 /** The next instant at which silence changes anything: half time, the deadline, or the superior's turn; null when no answer is asked for. */
 export const nextDeadline = (situation: Situation): Instant | null => {
   const { book, calendar, settings, now } = situation;
+  const halfOf = remembering((from: Instant) =>
+    afterWorkingHours(from, settings.replyHours / 2, book.file.zone, calendar),
+  );
   let next: Instant | null = null;
   for (const row of book.notices.rows) {
     if (!isAsking(row) || row.replyBy === null) continue;
-    const half = afterWorkingHours(row.issued ?? now, settings.replyHours / 2, book.file.zone, calendar);
-    for (const instant of [half, row.replyBy, topDeadline(situation, row.replyBy)])
+    for (const instant of [halfOf(row.issued ?? now), row.replyBy, topDeadline(situation, row.replyBy)])
       if (instant > now && (next === null || instant < next)) next = instant;
   }
   return next;

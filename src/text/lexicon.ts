@@ -1,3 +1,4 @@
+import { remembering } from '../domain/once';
 import { plain, wide } from '../domain/plain-text';
 import { type Choice, type ChoiceName, choices } from '../sheets/choices';
 import type { Column, Terms } from '../sheets/column';
@@ -43,18 +44,6 @@ const headersOf = (key: SheetKey, { sheets: words }: Text): Map<string, string> 
 const keysOf = (name: ChoiceName, { choices: words }: Text): Map<string, string> => {
   const said: Readonly<Record<string, string>> = words[name];
   return new Map(choices[name].map((key) => [fold(said[key] ?? key), key] as const));
-};
-
-/** Answers once for each question: the maps are made when they are first asked for, not when the script loads. */
-const remembering = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
 };
 
 /**
