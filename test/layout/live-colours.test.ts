@@ -9,8 +9,10 @@ import { measureTasks } from '../../src/facts/task-facts';
 import { LISTED, workdaysList } from '../../src/jobs/workdays-list';
 import { DUE_SOON_NAME, liveColours, WORKDAYS_NAME } from '../../src/layout/live-colours';
 import type { Choice } from '../../src/sheets/choices';
-import { zhCN } from '../../src/text/zh-CN';
+import { catalogues } from '../../src/text/catalogues';
 import { rowOf } from '../world';
+
+const { 'zh-CN': zhCN } = catalogues;
 
 /** The number by which Sheets knows a day. */
 const serial = (day: Day): number => daysBetween(asDay('1970-01-01'), day) + 25569;

@@ -3,8 +3,10 @@ import { typeInto } from '../../../local/execution/person-acts';
 import { evaluateAt, liveFormatAt, liveFormats } from '../../../local/model/live-format';
 import { nameRange } from '../../../local/model/named-ranges';
 import { DUE_SOON_NAME, liveColours, WORKDAYS_NAME } from '../../../src/layout/live-colours';
-import { zhCN } from '../../../src/text/zh-CN';
+import { catalogues } from '../../../src/text/catalogues';
 import { area, type Desk, desk, lead, tab } from './desk';
+
+const { 'zh-CN': zhCN } = catalogues;
 
 /** Columns of the little task sheet below, as the script places them. */
 const columns: readonly string[] = ['task', 'due', 'status', 'light'];
