@@ -1,7 +1,10 @@
 import { afterHours, afterWorkingHours, workingHoursBetween } from '../domain/clock';
 import type { Instant } from '../domain/day';
+import { isAsking } from '../facts/open-asks';
 import type { Situation } from '../facts/situation';
 import type { RowOf } from '../sheets/index';
+
+export { isAsking };
 
 type Clockwork = Pick<Situation, 'calendar' | 'settings' | 'now' | 'book'>;
 
@@ -18,10 +21,6 @@ export const isHalfTime = ({ calendar, settings, now, book }: Clockwork, replyBy
   now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2;
 
 type NoticeRow = RowOf<'notices'>;
-
-/** A notice whose answer is still asked for. */
-export const isAsking = ({ state }: Pick<NoticeRow, 'state'>): boolean =>
-  state === 'open' || state === 'returned' || state === 'escalated';
 
 /** A reminder that the lead put off to a later day, with a reason. */
 export const isSnoozed = ({ snooze, snoozeWhy }: NoticeRow, { today }: Pick<Situation, 'today'>): boolean =>

@@ -13,6 +13,7 @@ import { standInLead } from '../jobs/stand-in-lead';
 import { type NewWarning, newWarnings } from '../jobs/warn';
 import type { Incident } from '../notices/incident';
 import { ledgerOf } from '../notices/ledger';
+import { comparedWith, type Lags, toldLags } from '../notices/rollup';
 import { guardedAsks } from '../rights/guarded';
 import type { SheetKey, Workbook } from '../sheets/index';
 import { renderMail } from '../views/mail/render-mail';
@@ -103,7 +104,7 @@ const recorded = ({ notices }: Workbook, warnings: readonly NewWarning[]): reado
 
 /** What there is to tell, off what stands in the sheets: of what could not be written nobody gets mail. */
 const planOf = (
-  { situation, memory }: Desk,
+  { situation, memory }: Pick<Desk, 'situation' | 'memory'>,
   round: Round | null,
   warnings: readonly NewWarning[],
   mails: Mails,
@@ -147,6 +148,7 @@ export const decideAll = (
   mails: Mails,
   intended: readonly Act[] = opened.memory.unfinished ? readIntention() : [],
   tries = TRIES,
+  told: Lags = toldLags(opened.situation),
 ): Decided => {
   const { pausing, ...how } = settling(opened, guarded(opened));
   const desk = { ...opened, memory: { ...opened.memory, pausedAt: pausing, actors: {} } };
@@ -180,13 +182,15 @@ export const decideAll = (
     const lost = settlement.acts.filter(({ name }) => beaten.has(name));
     const left = settlement.acts.filter(({ name }) => !beaten.has(name));
     writeIntention(left);
-    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, left, tries - 1);
+    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, left, tries - 1, told);
     return { ...again, incidents: [...incidents, ...voided(lost), ...again.incidents] };
   }
   // What could not be written now (a header stands twice, Google refused) is still to be done by the next run.
   if (reaching) writeIntention(settlement.acts.filter((act) => !isFinished(act, asks.desk.situation.book)));
 
-  const plan = planOf(asks.desk, round, warnings, mails);
+  const { situation, memory } = asks.desk;
+  const compared = digest ? comparedWith(situation, told) : situation;
+  const plan = planOf({ situation: compared, memory }, round, warnings, mails);
   const fresh = rendered(asks.desk, plan.mails);
   const waiting = rendered(
     asks.desk,

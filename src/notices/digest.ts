@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation } from '../facts/situation';
-import { datedLine, isDone, worstFirst } from './lines';
+import { isDone } from '../facts/task-facts';
+import { datedLine, worstFirst } from './lines';
 import type { DatedLine, NoticeOf } from './notice';
 import { digestToken } from './tokens';
 

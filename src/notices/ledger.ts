@@ -1,3 +1,4 @@
+import { ownMails } from '../facts/own-mails';
 import type { RowOf, Workbook } from '../sheets/index';
 import { doubtToken, readTokens } from './tokens';
 
@@ -20,14 +21,8 @@ export interface Ledger {
   readonly doubtful: readonly RowOf<'mails'>[];
 }
 
-/**
- * A row without a state is what a run left behind that was killed while it wrote: its mail was never on its way, so it
- * is planned anew as if the row were not there.
- */
-const written = ({ state, sent }: RowOf<'mails'>): boolean => state !== null || sent !== null;
-
 export const ledgerOf = (book: Workbook): Ledger => {
-  const own = book.mails.rows.filter((row) => row.key?.startsWith(`${book.file.id}/`) && written(row));
+  const own = ownMails(book);
   const told = new Map<string, Set<string>>();
   const waiting = new Set<string>();
   const pending = new Set<string>();

@@ -1,5 +1,5 @@
 import type { TaskFacts } from '../facts/situation';
-import type { RowOf, SheetKey, Workbook } from '../sheets/index';
+import type { SheetKey, Workbook } from '../sheets/index';
 import type { DatedLine, TaskLine } from './notice';
 
 /** The address of a row: it may be stale after a sort, so whoever shows it shows the id as well. */
@@ -24,8 +24,6 @@ export const datedLine = (book: Workbook, facts: TaskFacts): DatedLine | null =>
   const { due } = facts.task;
   return due === null ? null : { ...taskLine(book, facts), due };
 };
-
-export const isDone = (task: RowOf<'tasks'>): boolean => task.status === 'done';
 
 /** The most late first; the same lag in the order of the ids. */
 export const worstFirst = (a: TaskLine, b: TaskLine): number => b.lag - a.lag || (a.id < b.id ? -1 : 1);

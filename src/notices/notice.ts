@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/day';
 import type { Person } from '../facts/situation';
+import type { DepartmentCount } from '../facts/task-counts';
 import type { Finding } from '../rules/finding';
 import type { Choice } from '../sheets/choices';
 import type { Incident } from './incident';
@@ -46,14 +47,8 @@ export interface DigestData {
   readonly dueSoon: readonly DatedLine[];
 }
 
-export interface DepartmentLine {
-  readonly department: string;
-  readonly tasks: number;
-  readonly done: number;
-  readonly late: number;
-  readonly dueSoon: number;
-  readonly worst: number;
-}
+/** How one department's tasks stand. */
+export type DepartmentLine = Omit<DepartmentCount, 'inReview'>;
 
 /** A mail that has not gone, or of which nobody knows whether it has. */
 export interface MailLine {

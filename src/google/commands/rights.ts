@@ -3,8 +3,7 @@ import type { Text } from '../../text/text';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { say } from '../entry';
 import { withLease } from '../memory';
-import { noMail } from '../outcome';
-import { writePages } from '../progress';
+import { renewPages } from '../progress';
 import { isPlatformError, Refusal } from '../refusal';
 import { regroup } from '../regroup';
 import { rereadRights, type Unkept, writeRights } from '../rights';
@@ -62,7 +61,7 @@ export const groupTasks = (text: Text): void => {
     return [moved, writeRights(desk)] as const;
   });
   const desk = openDesk(Date.now());
-  writePages(desk, desk.memory, noMail);
+  renewPages(desk, desk.memory);
   const first = moved ? text.rights.regrouped() : text.rights.alreadyGrouped();
   say(text, text.menu.items.regroupTasks, [first, ...unkeptIn(unkept, text)].join('\n'));
 };

@@ -9,8 +9,7 @@ import { say } from '../entry';
 import { layOut } from '../layout';
 import { makeMatrix } from '../matrix-sheet';
 import { keep, memoryOf, recall } from '../memory';
-import { noMail } from '../outcome';
-import { writePages, writeProgress } from '../progress';
+import { renewPages, writeProgress } from '../progress';
 import { writeSettings } from '../settings-sheet';
 import { write } from '../write';
 
@@ -20,7 +19,7 @@ export const makeDutyRows = (text: Text): void => {
   needColumns(desk, 'duties', ['role', 'department', 'name', 'address']);
   needColumns(desk, 'charter', ['item', 'content']);
   const { changes, added, kept } = syncDuties(desk.situation);
-  write(desk, changes);
+  renewPages(write(desk, changes).desk, desk.memory);
   tabOf(desk, 'duties').activate();
   say(text, text.menu.items.makeDuties, text.menu.done.duties(added.length, kept));
 };
@@ -31,6 +30,7 @@ export const makeMatrixRows = (text: Text): void => {
   needColumns(desk, 'matrix', ['id', 'item']);
   needColumns(desk, 'tasks', ['id', 'task']);
   const made = makeMatrix(writeProgress(desk));
+  renewPages(made.desk, desk.memory);
   tabOf(desk, 'matrix').activate();
   say(text, text.menu.items.makeMatrix, text.menu.done.matrix(made));
 };
@@ -40,7 +40,7 @@ export const refreshRows = (text: Text): void => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'tasks', ['id', 'task', 'due', 'status', 'finished', 'lag', 'light']);
   const written = writeProgress(desk);
-  writePages(written, desk.memory, noMail);
+  renewPages(written, desk.memory);
   const { tasks } = written.situation;
   say(
     text,
@@ -92,7 +92,7 @@ export const repair = (text: Text): void => {
   );
   const set = changed || missing.length > 0 ? writeSettings(desk) : desk;
   const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
-  writePages(writeProgress(set), memory, noMail);
+  renewPages(writeProgress(set), memory);
   const all = [...mended, ...arranged.map((sheet) => text.menu.mends.lookRestored(text.sheets[sheet].name)), ...added];
   say(
     text,
