@@ -1,6 +1,7 @@
+import { settingsWanting } from '../../jobs/settings-page';
 import { syncDuties } from '../../jobs/sync-duties';
 import type { Mend } from '../../layout/mend';
-import { settingList } from '../../sheets/setting-list';
+import { isUsed } from '../../sheets/setting-list';
 import { lexiconOf } from '../../text/lexicon';
 import type { Text } from '../../text/text';
 import { arrangeBlocks } from '../arrange';
@@ -87,11 +88,10 @@ export const repair = (text: Text): void => {
   const mended = layOut(spreadsheet, lexiconOf(memory.language)).map((mend) => sayMend(mend, text));
   const arranged = arrangeBlocks(spreadsheet, lexiconOf(memory.language));
   const desk = openDesk(Date.now(), memory);
-  const missing = Object.keys(settingList).filter(
-    (key) => !desk.situation.book.settings.rows.some(({ rule }) => rule === key),
-  );
-  const set = changed || missing.length > 0 ? writeSettings(desk) : desk;
-  const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
+  const wanting = settingsWanting(desk.situation.book.settings.rows, desk.text);
+  const set = changed || wanting.length > 0 ? writeSettings(desk) : desk;
+  const { settingAdded, settingUnused } = text.menu.mends;
+  const added = wanting.map((key) => (isUsed(key) ? settingAdded : settingUnused)(text.settings[key].rule));
   renewPages(writeProgress(set), memory);
   const all = [...mended, ...arranged.map((sheet) => text.menu.mends.lookRestored(text.sheets[sheet].name)), ...added];
   say(
