@@ -4,7 +4,7 @@ import type { Cells } from '../sheets/cells';
 import type { RowOf } from '../sheets/index';
 import type { AskWords } from '../text/asks';
 import { answerMark, isFresh } from './answer';
-import { deciderFor, isHandOf, isOthersTurn, isProved, namesOf, peopleIn, proofOf } from './asked';
+import { deciderFor, isHandOf, isOthersTurn, isOwnHandOf, isProved, namesOf, peopleIn, proofOf } from './asked';
 import { isAsking, replyDeadline } from './deadline';
 import { successorsOf } from './readdress';
 import { isAskedElsewhere, readdressNotice } from './readdress-notice';
@@ -70,7 +70,12 @@ const takeAnswer = (
 const decide = (row: NoticeRow, situation: Situation, words: AskWords, actor: string): Settled => {
   const asked = peopleIn(situation, row.asked);
   const decider = deciderFor(situation, asked);
-  if (actor !== '' && decider !== null && !isHandOf(situation, actor, [decider]) && isHandOf(situation, actor, asked))
+  if (
+    actor !== '' &&
+    decider !== null &&
+    !isOwnHandOf(situation, actor, [decider]) &&
+    isHandOf(situation, actor, asked)
+  )
     return say(row, words.ownAnswer(actor));
   if (row.decision === 'return') {
     if (row.word === null) return say(row, words.wordMissing());

@@ -1,11 +1,11 @@
 import { ownMails } from '../facts/own-mails';
 import type { RowOf, Workbook } from '../sheets/index';
-import { doubtToken, readTokens } from './tokens';
+import { concernedBy, doubtToken, readTokens } from './tokens';
 
 /** What the mail ledger says of this file's mail. Rows that a copied file brought along are not its own. */
 export interface Ledger {
   readonly keys: ReadonlySet<string>;
-  /** Whether the person was told, is about to be told (queued), or may have been told (in doubt). */
+  /** Whether the person, or whoever acted for them, was told, is about to be told (queued), or may have been told (in doubt). */
   knows(address: string, token: string): boolean;
   /**
    * Whether anybody was told for certain, or may have been (in doubt) and the lead knows of that doubt: then the clocks of
@@ -30,7 +30,7 @@ export const ledgerOf = (book: Workbook): Ledger => {
   const doubtful = new Map<string, string[]>();
   for (const { key, to, contains, state } of own) {
     if (to === null || state === 'dropped') continue;
-    const address = to.toLowerCase();
+    const address = concernedBy(key, to);
     const tokens = told.get(address) ?? new Set<string>();
     for (const token of readTokens(contains)) {
       tokens.add(token);

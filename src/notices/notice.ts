@@ -183,7 +183,10 @@ export type NoticeOf<K extends NoticeKind> = Extract<Notice, { readonly kind: K 
 export interface Mail {
   /** Deterministic, begins with the file's id: a mail whose key the ledger knows is not sent again. */
   readonly key: string;
+  /** Whom it concerns. */
   readonly to: Person;
+  /** To whom it goes while that person is absent. */
+  readonly deputy?: Person;
   readonly day: Day;
   readonly notices: readonly Notice[];
   /** Sent by the lead's hand (补发). */

@@ -12,6 +12,9 @@ export const rollupToken = (day: Day): string => `L${day}`;
 /** What the lead sent by hand in a given minute of time. */
 export const handToken = (minute: number): string => `H${minute}`;
 export const handKey = (file: string, minute: number, address: string): string => `${file}/hand-${minute}/${address}`;
+/** Whose mail it is: a key ends in the address of the person whom the mail concerns, also where it goes to whoever acts for them. */
+export const concernedBy = (key: string | null, to: string | null): string =>
+  (key ?? '').split('/').slice(2).join('/') || (to ?? '').toLowerCase();
 /** Whether the mail with this key was sent by hand. */
 export const isHandKey = (key: string): boolean => /^[^/]*\/hand-\d+\//.test(key);
 export const isHandToken = (token: string): boolean => /^H\d+$/.test(token);

@@ -2,6 +2,7 @@ import { peopleIn } from '../asks/asked';
 import { isAsking } from '../asks/deadline';
 import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
+import { withDeputies } from '../facts/absences';
 import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
 import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
@@ -13,13 +14,19 @@ const MOST_BLOCKS = 60;
 
 type Accounts = ReturnType<typeof accountsOf>;
 
-const taskLots = ({ book, people }: Situation, accounts: Accounts): readonly Lot[] =>
-  blocksOf(blockRows(book.tasks))
-    .map((block) => ({ ...block, name: block.department, editors: accounts([people.contacts.get(block.department)]) }))
+const taskLots = (situation: Situation, accounts: Accounts): readonly Lot[] => {
+  const { book, people } = situation;
+  return blocksOf(blockRows(book.tasks))
+    .map((block) => ({
+      ...block,
+      name: block.department,
+      editors: accounts(withDeputies(situation, [people.contacts.get(block.department)])),
+    }))
     .filter(({ editors }) => editors.length > 0)
     .sort((a, b) => b.rows - a.rows)
     .slice(0, MOST_BLOCKS)
     .sort((a, b) => a.first - b.first);
+};
 
 /** Rows whose answer is still awaited; neighbours that ask the same people are one lot. */
 const askLots = (
@@ -32,7 +39,7 @@ const askLots = (
     const before = lots[lots.length - 1];
     if (before && before.name === asked && before.last + 1 === row) lots[lots.length - 1] = { ...before, last: row };
     else {
-      const editors = accounts(peopleIn(situation, asked));
+      const editors = accounts(withDeputies(situation, peopleIn(situation, asked)));
       if (asked !== null && editors.length > 0) lots.push({ name: asked, first: row, last: row, editors });
     }
   }
@@ -70,10 +77,10 @@ const sheetRights = (
   }
 };
 
-/** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all. */
+/** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all; whoever acts for the absent, what is theirs. */
 export const wantedRights = (situation: Situation, keys: readonly SheetKey[] = sheetKeys): readonly SheetRights[] => {
   const accounts = accountsOf(situation);
-  const leaders = accounts([situation.people.lead, situation.people.deputy]);
+  const leaders = accounts(withDeputies(situation, [situation.people.lead, situation.people.deputy]));
   return keys.filter((key) => situation.book[key].present).map((key) => sheetRights(key, situation, leaders, accounts));
 };
 

@@ -1,6 +1,7 @@
 import { planByHand } from '../../jobs/by-hand';
 import { statusLines } from '../../jobs/status-lines';
 import { newWarnings } from '../../jobs/warn';
+import { receiverOf } from '../../notices/forward';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
 import type { DialogAnswer } from '../../views/dialog-data';
@@ -38,7 +39,10 @@ export const showPreview = (text: Text): void => {
   showModal(
     previewPage(
       {
-        mails: mails.map((mail) => ({ to: mail.to.address, name: mail.to.name, ...subjectsOf(mail, text, frame) })),
+        mails: mails.map((mail) => {
+          const { address, name } = receiverOf(mail);
+          return { to: address, name, ...subjectsOf(mail, text, frame) };
+        }),
         nothingFor: [...situation.people.byAddress.values()]
           .filter(({ address }) => !told.has(address))
           .map(({ name }) => name),
