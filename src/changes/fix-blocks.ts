@@ -1,6 +1,7 @@
+import { runsOf } from '../domain/runs';
 import type { Raw } from '../sheets/column';
 import type { Block } from './block';
-import { runsOf } from './cell';
+
 import { cellNamed } from './look';
 
 /** Cells of one column by row, as blocks: runs of rows that follow each other. */

@@ -2,6 +2,7 @@ import { peopleIn } from '../asks/asked';
 import { isAsking } from '../asks/deadline';
 import { markOf } from '../asks/mark';
 import { isWaiting } from '../asks/settle-approval';
+import { runsBy } from '../domain/runs';
 import { withDeputies } from '../facts/absences';
 import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
@@ -34,16 +35,11 @@ const askLots = (
   situation: Situation,
   accounts: Accounts,
 ): readonly Lot[] => {
-  const lots: Lot[] = [];
-  for (const { row, asked } of rows) {
-    const before = lots[lots.length - 1];
-    if (before && before.name === asked && before.last + 1 === row) lots[lots.length - 1] = { ...before, last: row };
-    else {
-      const editors = accounts(withDeputies(situation, peopleIn(situation, asked)));
-      if (asked !== null && editors.length > 0) lots.push({ name: asked, first: row, last: row, editors });
-    }
-  }
-  return lots;
+  const runs = runsBy(rows, (before, { row, asked }) => before.asked === asked && before.row + 1 === row);
+  return runs.flatMap(([{ row: first, asked }, ...others]) => {
+    const editors = accounts(withDeputies(situation, peopleIn(situation, asked)));
+    return asked === null || editors.length === 0 ? [] : [{ name: asked, first, last: first + others.length, editors }];
+  });
 };
 
 const sheetRights = (
