@@ -3,6 +3,7 @@ import { newObject } from '../services/realm-copy';
 import { AUTH_MODE } from '../services/script-enums';
 import type { ScriptRuntime } from '../services/script-runtime';
 import { createUser } from '../services/user';
+import { wallTime } from './zone';
 
 /** What an edit came to, as its event tells it: texts only where one cell was edited. */
 export interface Edited {
@@ -45,25 +46,25 @@ export function changeEvent(changeType: string, triggerUid: string): MakeEvent {
 }
 
 /** The ISO week: the reference does not say which weeks it counts. Unverified. */
-function weekOfYear(date: Date): number {
+function weekOfYear(now: number, weekday: number): number {
   const day = 86_400_000;
-  const thursday = date.getTime() + (4 - (date.getUTCDay() || 7)) * day;
+  const thursday = now + (4 - weekday) * day;
   return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * day)) + 1;
 }
 
 /** https://developers.google.com/apps-script/guides/triggers/events#time-driven_events */
 export function clockEvent(now: number, triggerUid: string): MakeEvent {
-  const date = new Date(now);
+  const wall = wallTime(now, 'UTC');
   return (_globals, runtime) =>
     event(runtime, triggerUid, {
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      'day-of-month': date.getUTCDate(),
-      'day-of-week': date.getUTCDay() || 7,
-      'week-of-year': weekOfYear(date),
-      hour: date.getUTCHours(),
-      minute: date.getUTCMinutes(),
-      second: date.getUTCSeconds(),
+      year: wall.year,
+      month: wall.month,
+      'day-of-month': wall.day,
+      'day-of-week': wall.weekday,
+      'week-of-year': weekOfYear(now, wall.weekday),
+      hour: wall.hour,
+      minute: wall.minute,
+      second: wall.second,
       timezone: 'UTC',
     });
 }

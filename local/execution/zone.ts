@@ -1,16 +1,8 @@
+import { type Reading, readingOfWall, wallFromDay } from '../model/serial';
 import { isTimeZone, instantOf as namedInstant, zoneOffset } from '../model/zone';
 
 /** What a clock on the wall shows; `month` 1–12, `weekday` 1 = Monday … 7 = Sunday. */
-export interface WallTime {
-  year: number;
-  month: number;
-  day: number;
-  hour: number;
-  minute: number;
-  second: number;
-  millisecond: number;
-  weekday: number;
-}
+export type WallTime = Reading;
 
 /** What a wall time needs at least. */
 export type WallInput = Pick<WallTime, 'year' | 'month' | 'day' | 'hour' | 'minute'> & Partial<WallTime>;
@@ -34,25 +26,14 @@ export function offsetAt(instant: number, zone: string): number {
 
 /** What the clocks of a zone show at an instant (milliseconds since the epoch). */
 export function wallTime(instant: number, zone: string): WallTime {
-  const date = new Date(instant + offsetAt(instant, zone));
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    millisecond: date.getUTCMilliseconds(),
-    weekday: date.getUTCDay() || 7,
-  };
+  const reading = readingOfWall(instant + offsetAt(instant, zone));
+  return { ...reading, weekday: reading.weekday || 7 };
 }
 
 /** The instant at which the clocks of a zone show this. */
 export function instantOf(wall: WallInput, zone: string): number {
-  const date = new Date(0);
-  // Not Date.UTC, which reads the years 0–99 as 1900–1999.
-  date.setUTCFullYear(wall.year, wall.month - 1, wall.day);
-  const shown = date.setUTCHours(wall.hour, wall.minute, wall.second ?? 0, wall.millisecond ?? 0);
+  const midnight = new Date(wallFromDay(wall.year, wall.month, wall.day));
+  const shown = midnight.setUTCHours(wall.hour, wall.minute, wall.second ?? 0, wall.millisecond ?? 0);
   const fixed = fixedOffset(zone);
   return fixed === undefined ? namedInstant(zone, shown) : shown - fixed;
 }

@@ -19,14 +19,6 @@ function rowFor(sheet: SheetModel, row: number): Cell[] {
   return fresh;
 }
 
-export function setCell(sheet: SheetModel, row: number, column: number, value: Cell): void {
-  if (value === '' && cellAt(sheet, row, column) === '') return;
-  const cells = rowFor(sheet, row);
-  padTo(cells, column);
-  cells[column - 1] = value;
-  if (value === '') trimRow(sheet, row, cells);
-}
-
 /** An emptied row is dropped, so that the last row with content is found without looking into empty ones. */
 function trimRow(sheet: SheetModel, row: number, cells: Cell[]): void {
   while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();

@@ -34,11 +34,6 @@ export function breakMerges(book: Book, sheet: SheetModel, box: Box): void {
   sheetStructureChanged(book.changes, sheet.id);
 }
 
-export function mergeAt(sheet: SheetModel, row: number, column: number): Box | undefined {
-  const cell = { top: row, left: column, bottom: row, right: column };
-  return sheet.merges.find((one) => intersects(one, cell));
-}
-
 function shifted(merge: Box, from: Box, to: Box): Box {
   const down = to.top - from.top;
   const across = to.left - from.left;

@@ -35,21 +35,28 @@ export function instantFromSerial(serial: number, zone: string): number {
   return instantOf(zone, wallFromSerial(serial));
 }
 
+/** Midnight of a day on the wall. Not Date.UTC, which reads the years 0–99 as 1900–1999. */
+export function wallFromDay(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
 export function serialFromDay(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return serialFromWall(date.getTime());
+  return serialFromWall(wallFromDay(year, month, day));
 }
 
 /** Whether the three numbers name a day of the calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
+  const date = new Date(wallFromDay(year, month, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 export function readingOf(serial: number): Reading {
-  const date = new Date(wallFromSerial(serial));
+  return readingOfWall(wallFromSerial(serial));
+}
+
+/** What a wall clock, told as if it were UTC, and the calendar beside it show. */
+export function readingOfWall(wall: number): Reading {
+  const date = new Date(wall);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,

@@ -1,11 +1,8 @@
-import { type Day, dayOf, minutesOf, weekdayOf } from '../../src/domain/day';
+import { dayOf, minutesOf, weekdayOf } from '../../src/domain/day';
 import { choices } from '../../src/sheets/choices';
 import type { Stage } from './stage';
 
 const zoneOf = ({ host }: Stage): string => host.spreadsheet.getSpreadsheetTimeZone();
-
-/** The day on which the file's clock stands. */
-export const today = (stage: Stage): Day => dayOf(stage.host.now.getTime(), zoneOf(stage));
 
 /** A time of day of the file's zone, `HH:mm`. */
 export const timeOf = (stage: Stage, at: Date): string => {

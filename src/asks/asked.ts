@@ -1,3 +1,4 @@
+import { deputyOf, withDeputies } from '../facts/absences';
 import { accountsOf } from '../facts/accounts';
 import { personIn } from '../facts/people';
 import { routeOf } from '../facts/routing';
@@ -36,16 +37,23 @@ export const isOthersTurn = (situation: Situation, asked: string | null, task: R
 
 /**
  * Who decides on an answer: the lead; but nobody on their own, so for the lead's own department the deputy,
- * else the superior, and the lead only where there is neither.
+ * else the superior, and the lead only where there is neither. Whoever acts for the absent counts as one of those who answer.
  */
-export const deciderFor = ({ people }: Situation, asked: readonly Person[]): Person | null => {
-  const own = asked.some(({ address }) => address === people.lead?.address);
-  return own ? (people.deputy ?? people.superior ?? people.lead) : people.lead;
+export const deciderFor = (situation: Situation, asked: readonly Person[]): Person | null => {
+  const { lead, deputy, superior } = situation.people;
+  const answering = new Set(withDeputies(situation, asked).map(({ address }) => address));
+  const answers = (person: Person): boolean => answering.has((deputyOf(situation, person) ?? person).address);
+  if (lead === null || !(answering.has(lead.address) || answers(lead))) return lead;
+  return [deputy, superior].find((one) => one !== null && !answers(one)) ?? deputy ?? superior ?? lead;
 };
 
-/** Whether a hand that Google names is that of one of these people: by the address of their mail, or by their Google 账号. */
-export const isHandOf = (situation: Situation, actor: string, people: readonly Person[]): boolean =>
+/** Whether a hand that Google names is that of one of these people themselves: by the address of their mail, or by their Google 账号. */
+export const isOwnHandOf = (situation: Situation, actor: string, people: readonly Person[]): boolean =>
   people.some(({ address }) => address === actor) || accountsOf(situation)(people).includes(actor);
+
+/** Whether it is that of one of these people, or of whoever acts today for one of them who is absent. */
+export const isHandOf = (situation: Situation, actor: string, people: readonly Person[]): boolean =>
+  isOwnHandOf(situation, actor, withDeputies(situation, people));
 
 /**
  * Three levels: Google named the hand; by right, since nobody but those asked and the leaders could fill the cells; unknown.

@@ -1,22 +1,27 @@
-import { workingHoursBetween } from '../domain/clock';
 import type { Situation } from '../facts/situation';
+import type { Awaited } from '../facts/summary';
 import { awaited } from './kinds/index';
 
-export interface Awaited {
-  readonly department: string;
-  readonly count: number;
-  /** Whole hours of working time left to the earliest deadline; negative once it has passed. */
-  readonly hours: number;
-}
-
-/** The answers asked for, by department, the most pressing first: what 开始 and 运行状态 show. */
-export const awaitedAnswers = ({ book, calendar, now }: Situation): readonly Awaited[] => {
-  const found = new Map<string, { count: number; hours: number }>();
-  for (const { row } of awaited(book)) {
-    if (row.replyBy === null) continue;
-    const hours = Math.floor(workingHoursBetween(now, row.replyBy, book.file.zone, calendar));
-    const one = found.get(row.department ?? '') ?? { count: 0, hours };
-    found.set(row.department ?? '', { count: one.count + 1, hours: Math.min(one.hours, hours) });
+/**
+ * The answers that departments owe, the most pressing first. Every row that asks counts, also one whose deadline cannot be read.
+ * The deadline is an instant and not the hours left to it, which would be wrong an hour later.
+ */
+export const awaitedAnswers = ({ book, settings, now }: Situation): readonly Awaited[] => {
+  const piles = new Map<string, { count: number; replyBy: number | null }>();
+  for (const { kind, row } of awaited(book)) {
+    if (kind.answeredBy !== 'department') continue;
+    const pile = piles.get(row.department ?? '') ?? { count: 0, replyBy: null };
+    const replyBy =
+      row.replyBy === null || (pile.replyBy !== null && pile.replyBy < row.replyBy) ? pile.replyBy : row.replyBy;
+    piles.set(row.department ?? '', { count: pile.count + 1, replyBy });
   }
-  return [...found].map(([department, one]) => ({ department, ...one })).sort((a, b) => a.hours - b.hours);
+  const never = Number.POSITIVE_INFINITY;
+  return [...piles]
+    .map(([department, { count, replyBy }]) => ({
+      department,
+      count,
+      replyBy,
+      late: settings.paused === 'no' && replyBy !== null && replyBy <= now,
+    }))
+    .sort((a, b) => (a.replyBy ?? never) - (b.replyBy ?? never) || 0);
 };

@@ -128,6 +128,8 @@ export interface AskKind<S extends SheetKey, N extends string = string> {
   readonly prefix: string;
   /** By state; in a state that is not named here the ask is settled. */
   readonly stages: { readonly [A in AskState]?: Stage<S> };
+  /** Who answers: the department of the row, or the people asked, of whatever department. */
+  readonly answeredBy: 'department' | 'people';
   /** Columns without which none of its rows can be understood. */
   readonly needs: readonly string[];
   /** When new ones are put: with each pass, or with the round of mails that tells them. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import type { AskWords } from '../text/asks';
-import { deciderFor, isHandOf, isProved, namesOf, peopleIn, proofOf } from './asked';
+import { deciderFor, isHandOf, isOwnHandOf, isProved, namesOf, peopleIn, proofOf } from './asked';
 import type { Hands, Outcome, Stage, Turn, Unread } from './kind';
 import type { AnyAsk, AnyKind, AskSheet } from './kinds/index';
 import { readdressed, successorsOf } from './readdress';
@@ -51,7 +51,7 @@ const takeDecision = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, ha
   if (!turn.isFresh(row, unread))
     return words.isPending(row.message ?? '') ? say(row, words.received(decider?.name ?? '')) : nothing;
   const actor = hands.decision;
-  const own = actor !== '' && decider !== null && !isHandOf(situation, actor, [decider]);
+  const own = actor !== '' && decider !== null && !isOwnHandOf(situation, actor, [decider]);
   if (own && isHandOf(situation, actor, asked)) return say(row, words.ownAnswer(actor));
   const fault = turn.fault(row, unread, situation, words);
   if (fault !== null) return say(row, fault);

@@ -1,4 +1,4 @@
-import { append, type Changes, decide, isNothing, merge, noChanges, record } from '../changes/changes';
+import { append, type Changes, decide, merge, noChanges, record } from '../changes/changes';
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import type { Cells } from '../sheets/cells';
@@ -132,5 +132,3 @@ export const settle = (situation: Situation, words: AskWords, settling: Settling
     ),
   };
 };
-
-export const isEmpty = ({ changes }: Settlement): boolean => isNothing(changes);

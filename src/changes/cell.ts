@@ -1,3 +1,4 @@
+import { runsOf } from '../domain/runs';
 import type { Raw, Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
@@ -42,18 +43,6 @@ export interface Placed {
   readonly column: string;
   readonly place: number;
 }
-
-/** Numbers that follow each other, as runs. */
-export const runsOf = <T>(things: readonly T[], numberOf: (thing: T) => number): readonly (readonly T[])[] => {
-  const runs: T[][] = [];
-  let last = Number.NaN;
-  for (const thing of [...things].sort((a, b) => numberOf(a) - numberOf(b))) {
-    if (numberOf(thing) === last + 1) runs[runs.length - 1]?.push(thing);
-    else runs.push([thing]);
-    last = numberOf(thing);
-  }
-  return runs;
-};
 
 /** Columns that stand side by side, as runs: each run is one call. */
 export const columnRuns = (placed: readonly Placed[]): readonly (readonly Placed[])[] =>

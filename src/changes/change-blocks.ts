@@ -1,9 +1,10 @@
 import { pileBy } from '../domain/pile-by';
+import { runsOf } from '../domain/runs';
 import type { Terms } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 import type { Block, Line } from './block';
-import { columnRuns, isInBlock, keptCell, placedIn, runsOf, sameValue, stampedBlock, writtenCell } from './cell';
+import { columnRuns, isInBlock, keptCell, placedIn, sameValue, stampedBlock, writtenCell } from './cell';
 import type { AnyCells, RowChange } from './changes';
 import { cellAt, type Look, type Named } from './look';
 import { writeMark } from './mark';

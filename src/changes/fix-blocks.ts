@@ -1,7 +1,8 @@
+import { runsOf } from '../domain/runs';
 import type { Raw } from '../sheets/column';
 import type { SheetKey } from '../sheets/index';
 import type { Block } from './block';
-import { isScripts, keptCell, runsOf } from './cell';
+import { isScripts, keptCell } from './cell';
 import { cellAt, cellNamed, columnAt, type Look } from './look';
 
 /** Cells of one column by row, as blocks: runs of rows that follow each other. */

@@ -1,7 +1,8 @@
+import { runsOf } from '../domain/runs';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
 import type { Line } from './block';
-import { isInBlock, runsOf } from './cell';
+import { isInBlock } from './cell';
 import { cellAt, type Look, type Named } from './look';
 
 /** More cells than this are not written for the sake of rows that have all they ought to have. */

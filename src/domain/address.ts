@@ -18,7 +18,3 @@ export const readAddress = (text: string): string | null => {
 
 /** Whether a text is one plain mail address (see `readAddress`). */
 export const isAddress = (text: string): boolean => readAddress(text) !== null;
-
-/** Whether two texts are the same valid address, whatever their case. */
-export const sameAddress = (a: string, b: string): boolean =>
-  readAddress(a) !== null && readAddress(a) === readAddress(b);

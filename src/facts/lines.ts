@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Choice } from '../sheets/choices';
-import type { RowOf, SheetKey, Workbook } from '../sheets/index';
+import type { SheetKey, Workbook } from '../sheets/index';
 import type { TaskFacts } from './situation';
 
 /** One task as a mail shows it. The id stands beside the link, which a sort may have made stale. */
@@ -46,8 +46,6 @@ export const datedLine = (book: Workbook, facts: TaskFacts): DatedLine | null =>
   const { due } = facts.task;
   return due === null ? null : { ...taskLine(book, facts), due };
 };
-
-export const isDone = (task: RowOf<'tasks'>): boolean => task.status === 'done';
 
 /** The most late first; the same lag in the order of the ids. */
 export const worstFirst = (a: TaskLine, b: TaskLine): number => b.lag - a.lag || (a.id < b.id ? -1 : 1);

@@ -5,6 +5,7 @@ import type { Choice } from '../sheets/choices';
 import type { Terms } from '../sheets/column';
 import type { RowOf, Workbook } from '../sheets/index';
 import type { Settings } from '../sheets/setting-list';
+import { deputiesOn } from './absences';
 import { type Charter, readCharter } from './charter';
 import { readPeople } from './people';
 import { readRaci } from './raci';
@@ -81,6 +82,8 @@ export interface Situation {
   readonly departments: readonly string[];
   readonly charter: Charter;
   readonly people: People;
+  /** By the address of whoever is absent today: who acts for them. */
+  readonly deputies: ReadonlyMap<string, Person>;
   readonly raci: Raci;
   readonly tasks: readonly TaskFacts[];
   readonly taskById: ReadonlyMap<string, TaskFacts>;
@@ -114,6 +117,7 @@ export const situationOf = (book: Workbook, now: Instant, terms: Terms): Situati
   const tasks = measureTasks(book.tasks.rows, { ...settings, today, calendar });
   const taskById = new Map<string, TaskFacts>();
   for (const one of tasks) if (one.task.id !== null && !taskById.has(one.task.id)) taskById.set(one.task.id, one);
+  const people = readPeople(book.duties.rows);
   const departments = new Set<string>();
   for (const { department } of book.duties.rows) if (department !== null) departments.add(department);
   for (const { department } of charter.departments) departments.add(department);
@@ -127,7 +131,8 @@ export const situationOf = (book: Workbook, now: Instant, terms: Terms): Situati
     startDay: startDayOf(book.tasks.rows, charter),
     departments: [...departments],
     charter,
-    people: readPeople(book.duties.rows),
+    people,
+    deputies: deputiesOn(book.duties.rows, people, today),
     raci: readRaci(book.matrix, book.nodes, settings.matrixOf),
     tasks,
     taskById,

@@ -14,6 +14,7 @@ import { dueRound, type Round } from '../jobs/schedule';
 import { standInLead } from '../jobs/stand-in-lead';
 import type { Incident } from '../notices/incident';
 import { ledgerOf } from '../notices/ledger';
+import { comparedWith, type Lags, toldLags } from '../notices/rollup';
 import { guardedAsks } from '../rights/guarded';
 import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
@@ -86,7 +87,12 @@ const only = (changes: Changes, keys: readonly SheetKey[]): Changes =>
   new Map([...changes].filter(([key]) => keys.includes(key)));
 
 /** What there is to tell, off what stands in the sheets: of what could not be written nobody gets mail. */
-const planOf = ({ situation, memory }: Desk, round: Round | null, issued: Issued, mails: Mails): RoundPlan => {
+const planOf = (
+  { situation, memory }: Pick<Desk, 'situation' | 'memory'>,
+  round: Round | null,
+  issued: Issued,
+  mails: Mails,
+): RoundPlan => {
   const ledger = ledgerOf(situation.book);
   if (situation.settings.paused === 'yes' && mails === 'due') return { mails: [], waiting: [], merged: [] };
   return mails === 'byHand'
@@ -132,6 +138,7 @@ export const decideAll = (
   mails: Mails,
   intended: readonly Act[] = opened.memory.unfinished ? readIntention() : [],
   tries = TRIES,
+  told: Lags = toldLags(opened.situation),
 ): Decided => {
   const { pausing, ...how } = settling(opened, guarded(opened));
   const desk = { ...opened, memory: { ...opened.memory, pausedAt: pausing, actors: {} } };
@@ -163,13 +170,15 @@ export const decideAll = (
     const lost = settlement.acts.filter(({ name }) => beaten.has(name));
     const left = settlement.acts.filter(({ name }) => !beaten.has(name));
     writeIntention(left);
-    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, left, tries - 1);
+    const again = decideAll({ ...asks.desk, memory: opened.memory }, mails, left, tries - 1, told);
     return { ...again, incidents: [...incidents, ...voided(lost), ...again.incidents] };
   }
   // What could not be written now (a header stands twice, Google refused) is still to be done by the next run.
   if (reaching) writeIntention(settlement.acts.filter((act) => !isFinished(act, asks.desk.situation.book)));
 
-  const plan = planOf(asks.desk, round, issued, mails);
+  const { situation, memory } = asks.desk;
+  const compared = digest ? comparedWith(situation, told) : situation;
+  const plan = planOf({ situation: compared, memory }, round, issued, mails);
   const fresh = rendered(asks.desk, plan.mails);
   const waiting = rendered(
     asks.desk,

@@ -1,3 +1,4 @@
+import { runsBy } from '../domain/runs';
 import { columnLetter } from '../layout/column-letter';
 import type { ColumnLook, SheetLook } from '../layout/look';
 import { line, signal, stageInk } from '../layout/palette';
@@ -8,13 +9,11 @@ type Look = Omit<ColumnLook, 'key' | 'header'>;
 
 /** Neighbouring columns that share a property, so that one call serves them all. */
 const runs = <T>(columns: readonly { readonly place: number; readonly value: T }[]) => {
-  const found: { from: number; count: number; value: T }[] = [];
-  for (const { place, value } of [...columns].sort((a, b) => a.place - b.place)) {
-    const run = found[found.length - 1];
-    if (run && run.value === value && run.from + run.count === place) run.count += 1;
-    else found.push({ from: place, count: 1, value });
-  }
-  return found;
+  const found = runsBy(
+    [...columns].sort((a, b) => a.place - b.place),
+    (before, { place, value }) => before.value === value && before.place + 1 === place,
+  );
+  return found.map((run) => ({ from: run[0].place, count: run.length, value: run[0].value }));
 };
 
 export interface PlacedLook {

@@ -26,14 +26,20 @@ const linkCells = (desk: Desk, worded: readonly WordedFinding[]): void => {
     );
 };
 
+export interface FindingsWritten {
+  readonly desk: Desk;
+  readonly worded: readonly WordedFinding[];
+}
+
 /** 校验结果, written anew, each finding also in its cell's note; the worded findings for whoever shows them. */
-export const writeFindings = (desk: Desk): readonly WordedFinding[] => {
+export const writeFindings = (desk: Desk): FindingsWritten => {
   const worded = wordFindings(desk.situation, check(desk.situation), desk.text);
   const tab = tabOf(desk, 'findings');
   tab.showSheet();
   const rows = findingsPage(desk.situation, worded, desk.text);
-  write(desk, page('findings', ['severity', 'sheet', 'cell', 'sentence', 'remedy', 'checked'], rows));
+  const columns = ['severity', 'sheet', 'cell', 'sentence', 'remedy', 'checked'] as const;
+  const written = write(desk, page('findings', columns, rows)).desk;
   linkCells(desk, worded);
   noteFindings(desk, worded);
-  return worded;
+  return { desk: written, worded };
 };

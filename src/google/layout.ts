@@ -3,7 +3,7 @@ import { DUE_SOON_NAME, WORKDAYS_NAME } from '../layout/live-colours';
 import { type SheetLook, sheetLook } from '../layout/look';
 import { type Mend, mendsFor } from '../layout/mend';
 import { type RowOf, type SheetKey, sheetKeys } from '../sheets/index';
-import { settingKeys } from '../sheets/setting-list';
+import { usedSettings } from '../sheets/setting-list';
 import type { SheetSpec, Table } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
 import type { Desk } from './desk';
@@ -47,7 +47,7 @@ type Offers = ReturnType<typeof offers>;
 
 /** The list of working days must reach far enough down to be named. */
 const rowsFor = (look: SheetLook): number =>
-  1 + (look.key === 'calendar' ? LISTED : look.key === 'settings' ? settingKeys.length : Math.max(look.spare, 20));
+  1 + (look.key === 'calendar' ? LISTED : look.key === 'settings' ? usedSettings.length : Math.max(look.spare, 20));
 
 /** Rows and columns of a tab that was made a moment ago. */
 const sizeTab = (tab: Sheet, look: SheetLook): void => {

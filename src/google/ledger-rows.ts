@@ -1,4 +1,5 @@
 import { append, type Changes, record } from '../changes/changes';
+import { receiverOf } from '../notices/forward';
 import type { Mail } from '../notices/notice';
 import { writeTokens } from '../notices/tokens';
 import type { Desk } from './desk';
@@ -14,7 +15,7 @@ export const queued = (postings: readonly Posting[], now: number): Changes =>
     postings.map(({ mail, rendered }) => ({
       cells: {
         key: mail.key,
-        to: mail.to.address,
+        to: receiverOf(mail).address,
         subject: rendered.subject,
         contains: tokensOf(mail),
         queued: now,

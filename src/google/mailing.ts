@@ -43,16 +43,16 @@ export const settleJournal = (desk: Desk): boolean => {
 };
 
 /**
- * Writes down what became of mails, and whether it stands there: a header that somebody took away meanwhile lets nothing be
- * written under it. Should it fail, the journal knows, so that none of them is in doubt or goes again for that reason.
+ * Writes down what became of mails; the desk as it stands then, and whether it is all there: a header that somebody took away meanwhile
+ * lets nothing be written under it. Should it fail, the journal knows, so that none of them is in doubt or goes again for that reason.
  */
-const marked = (desk: Desk, posted: readonly Posted[]): boolean => {
+const marked = (desk: Desk, posted: readonly Posted[]): { readonly desk: Desk; readonly known: boolean } => {
   try {
-    const { rows } = markMails(desk, posted).situation.book.mails;
-    const states = new Map(rows.map(({ key, state }) => [key, state]));
-    if (posted.every(({ key, state }) => states.get(key) === state)) return true;
-    writeJournal(journalOf(posted, null));
-    return false;
+    const after = markMails(desk, posted);
+    const states = new Map(after.situation.book.mails.rows.map(({ key, state }) => [key, state]));
+    const known = posted.every(({ key, state }) => states.get(key) === state);
+    if (!known) writeJournal(journalOf(posted, null));
+    return { desk: after, known };
   } catch (error) {
     writeJournal(journalOf(posted, null));
     throw error;
@@ -65,17 +65,26 @@ export const settleNotes = ({ memory, situation }: Desk): void => {
   markTold(new Set(memory.notes.filter(({ told, token }) => !told && heard(token)).map(({ token }) => token)));
 };
 
+/** What became of the mails, and the desk with 邮件记录 as it says so. */
+export interface Delivered {
+  readonly desk: Desk;
+  readonly outcome: Outcome;
+}
+
 /**
  * Sends chunk by chunk; after each chunk the ledger says what became of it, and only then the journal is cleared. What
  * the quota, the clock or an outage of the mail service leaves over stays queued.
  */
-export const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
-  if (postings.length === 0) return noMail;
+export const postAll = (opened: Desk, postings: readonly Posting[]): Delivered => {
+  if (postings.length === 0) return { desk: opened, outcome: noMail };
+  let desk = opened;
   let allowance = quotaLeft();
   const results: Posted[] = [];
   for (const chunk of chunksOf(postings, ({ mail }) => mail.key, CHUNK)) {
     const posted = postChunk(chunk, allowance, desk.now, results);
-    const known = posted.length === 0 || marked(desk, posted);
+    const after = posted.length === 0 ? { desk, known: true } : marked(desk, posted);
+    const { known } = after;
+    desk = after.desk;
     if (known && posted.length > 0) clearJournal();
     allowance -= posted.length;
     results.push(...posted);
@@ -83,5 +92,5 @@ export const postAll = (desk: Desk, postings: readonly Posting[]): Outcome => {
   }
   const sent = results.filter(({ state }) => state === 'sent').length;
   const doubtful = results.filter(({ state }) => state === 'doubt').length;
-  return { sent, doubtful, queued: postings.length - sent - doubtful };
+  return { desk, outcome: { sent, doubtful, queued: postings.length - sent - doubtful } };
 };

@@ -12,7 +12,7 @@ import { postAll } from './mailing';
 import { forgetEdits, keep, note, recall } from './memory';
 import { nameNewRows } from './name-new';
 import type { Outcome } from './outcome';
-import { writePages } from './progress';
+import { writePages, writeStart } from './progress';
 import { keepRights } from './rights';
 import { turnFullPages } from './turn-page';
 import { tellTypedOver } from './typed-over';
@@ -35,13 +35,13 @@ export interface PassOptions {
  * cells) and flushed; then the mails go, one by one. Killed anywhere, the next pass goes on without loss or doubling.
  */
 export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
-  const { desk, round, postings, incidents } = decideAll(nameNewRows(tellTypedOver(opened)), mails);
-  note(incidents, desk.now);
-  keepRights(desk);
-  const { memory } = desk;
+  const { desk: decided, round, postings, incidents } = decideAll(nameNewRows(tellTypedOver(opened)), mails);
+  note(incidents, decided.now);
+  keepRights(decided);
+  const { memory } = decided;
   const kept: Memory = round ? { ...memory, round: round.day, digest: round.digest ?? memory.digest } : memory;
   if (round) keep({ schedule: { round: kept.round, digest: kept.digest } });
-  const outcome = postAll(desk, postings);
+  const { desk, outcome } = postAll(decided, postings);
   keep({
     schedule: {
       pausedAt: memory.pausedAt,
@@ -52,7 +52,9 @@ export const runPass = (opened: Desk, { mails }: PassOptions): Outcome => {
     counters: countersOf({ T: [lastTaskId(desk.situation.book, memory.lastTask)] }),
   });
   forgetEdits(spentEdits(opened.memory.edits, desk.now, () => unsettledIn(desk.situation, desk.text.asks)));
-  if (round || mails !== 'due') writePages(desk, recall() ?? kept, outcome);
+  // Each pass changes something that 开始 shows, be it only when it came; the list of working days changes by the day.
+  const show = round || mails !== 'due' ? writePages : writeStart;
+  show(desk, recall() ?? kept);
   const turned = outcome.queued === 0 ? turnFullPages(desk) : null;
   if (turned !== null) keep({ edge: edgeOf(turned.situation) });
   return outcome;

@@ -1,3 +1,4 @@
+import { receiverOf } from '../notices/forward';
 import type { Mail } from '../notices/notice';
 import type { Choice } from '../sheets/choices';
 import type { RenderedMail } from '../views/mail/render-mail';
@@ -32,7 +33,7 @@ const isOut = (tried: readonly Posted[]): boolean =>
 const send = ({ mail, rendered }: Posting): Posted => {
   try {
     MailApp.sendEmail({
-      to: mail.to.address,
+      to: receiverOf(mail).address,
       subject: rendered.subject,
       body: rendered.text,
       htmlBody: rendered.html,

@@ -1,14 +1,16 @@
+import { awaitedAnswers } from '../asks/awaited';
 import { isNothing, merge, page } from '../changes/changes';
+import { type Summary, summaryOf } from '../facts/summary';
+import { edgeOf } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { refresh } from '../jobs/refresh';
 import { startPage } from '../jobs/start-page';
 import { workdaysList } from '../jobs/workdays-list';
-import { ledgerOf } from '../notices/ledger';
 import { check } from '../rules/index';
 import type { Desk } from './desk';
 import { writeInstant } from './frame';
+import { keep, recall } from './memory';
 import { nameNewRows } from './name-new';
-import type { Outcome } from './outcome';
 import { write } from './write';
 
 /** Lags and lights as they ought to be today, as far as anything differs. */
@@ -33,26 +35,40 @@ const workdays = ({ situation: { calendar, settings, today } }: Desk) =>
     workdaysList(calendar, settings.lagUnit, today).map((day) => ({ workdays: day })),
   );
 
-/** 开始 and the list of working days, as of now. */
-export const writePages = (desk: Desk, memory: Memory, outcome: Outcome): void => {
-  const { situation, text, terms } = desk;
-  const findings = check(situation);
-  const ledger = ledgerOf(situation.book);
-  const before = situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
-  const lines = startPage(
-    situation,
-    {
-      memory,
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: findings.filter(({ severity }) => severity === 'warn').length,
-      next: memory.owner === '' ? null : memory.next,
-      write: writeInstant(terms.zone),
-      sent: (memory.counters.M ?? 0) + before + outcome.sent,
-      queued: outcome.queued,
-      doubtful: ledger.doubtful.length + outcome.doubtful,
-    },
-    text,
+/** How the workbook stands, counted for all that show it. */
+export const standingOf = ({ situation }: Pick<Desk, 'situation'>, memory: Memory): Summary =>
+  summaryOf(situation, {
+    findings: check(situation),
+    answers: awaitedAnswers(situation),
+    sentBefore: memory.counters.M ?? 0,
+  });
+
+/** What is remembered of the runs, as 开始 and 运行状态 say it. */
+export const runningOf = ({ situation, terms }: Pick<Desk, 'situation' | 'terms'>, memory: Memory) => ({
+  memory,
+  paused: situation.settings.paused,
+  write: writeInstant(terms.zone),
+});
+
+const startLines = (desk: Desk, memory: Memory) =>
+  page(
+    'start',
+    ['topic', 'state'],
+    startPage(desk.situation, standingOf(desk, memory), runningOf(desk, memory), desk.text),
   );
-  // A page that is gone is a finding, and stops no run: the mails do not hang on it.
-  write(desk, merge(page('start', ['topic', 'state'], lines), workdays(desk)));
+
+/** 开始, as the desk's sheets say. A page that is gone is a finding, and stops no run: the mails do not hang on it. */
+export const writeStart = (desk: Desk, memory: Memory): void => {
+  write(desk, startLines(desk, memory));
+};
+
+/** 开始 and the list of working days, as of now. */
+export const writePages = (desk: Desk, memory: Memory): void => {
+  write(desk, merge(startLines(desk, memory), workdays(desk)));
+};
+
+/** The same after a command: what 开始 shows of the tasks now is remembered, so that an edit can tell whether it still holds. */
+export const renewPages = (desk: Desk, memory: Memory): void => {
+  writePages(desk, memory);
+  if (recall()) keep({ edge: edgeOf(desk.situation) });
 };

@@ -3,7 +3,7 @@ import { unnamedRows } from '../changes/column-fill';
 import { typedOver } from '../changes/typed-over';
 import { dayOf, type Instant } from '../domain/day';
 import { measureTasks } from '../facts/task-facts';
-import { calendarOf, type Edge, reaches } from '../jobs/edge';
+import { calendarOf, type Edge, reaches, shownSign } from '../jobs/edge';
 import type { Typed } from '../jobs/edits';
 import type { Memory } from '../jobs/memory';
 import { refresh } from '../jobs/refresh';
@@ -28,7 +28,7 @@ const numbered = (target: Target, table: Table<SheetSpec>, memory: Memory) => {
 /**
  * Ids, lags and lights of the edited 任务分工, reckoned from that sheet alone. Whether that is all that is to be done: a new
  * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows, what was typed may have been
- * written over.
+ * written over, 开始 may count otherwise now.
  */
 export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instant, typed: Typed | null): boolean => {
   const lexicon = lexiconOf(memory.language);
@@ -53,5 +53,6 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
   const own = changes.get('tasks');
   if (own && !isNothing(changes)) commitAll(target, own, { leaveAstray: true });
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
-  return !over && !fresh && !(handedIn && edge.settings.approval === 'yes');
+  const shown = shownSign(tasks) === edge.shown;
+  return shown && !over && !fresh && !(handedIn && edge.settings.approval === 'yes');
 };

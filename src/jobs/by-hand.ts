@@ -1,5 +1,6 @@
 import type { Situation } from '../facts/situation';
 import { assemble } from '../notices/assemble';
+import { forwarded } from '../notices/forward';
 import type { Ledger } from '../notices/ledger';
 import type { Mail } from '../notices/notice';
 import { handKey, handToken } from '../notices/tokens';
@@ -12,10 +13,14 @@ import { freshNotices, handNotices } from './round';
 export const planByHand = (situation: Situation, ledger: Ledger, fresh: ReadonlySet<string>): readonly Mail[] => {
   const { book, today, now } = situation;
   const minute = Math.floor(now / 60_000);
-  return assemble(
+  const mails = assemble(
     [...handNotices(situation, ledger, handToken(minute)), ...freshNotices(situation, fresh)],
     today,
     ({ address }) => handKey(book.file.id, minute, address),
     true,
-  ).filter(({ key }) => !ledger.keys.has(key));
+  );
+  return forwarded(
+    situation,
+    mails.filter(({ key }) => !ledger.keys.has(key)),
+  );
 };

@@ -1,8 +1,10 @@
 import type { Part } from '../asks/kind';
 import { type AskSheet, askSheets } from '../asks/kinds/index';
+import { markOf } from '../asks/mark';
 import { addDays, type Day, dayAt, dayNumber } from '../domain/day';
 import { type WorkCalendar, workCalendar } from '../domain/workdays';
 import type { Situation } from '../facts/situation';
+import { countDepartments, stageOf } from '../facts/task-counts';
 import type { Settings } from '../sheets/setting-list';
 
 /** Sheets in which an edit acts. */
@@ -22,6 +24,8 @@ export interface Edge {
   readonly to: Day;
   /** Whether the calendar has no exception beyond these days. */
   readonly whole: boolean;
+  /** A sign of what 开始 shows of the tasks: an edit after which it would show something else makes the next heartbeat look. */
+  readonly shown: string;
   /** In which row the headers stand. */
   readonly headerRows: Readonly<Partial<Record<AskSheet, number>>>;
 }
@@ -30,7 +34,16 @@ export interface Edge {
 const DAYS_BACK = 400;
 const DAYS_AHEAD = 800;
 
-export const edgeOf = ({ book, settings, today }: Situation): Edge => {
+/** A sign of what 任务分工 alone says of tasks on 开始: the same counts have the same sign. */
+export const shownSign = (tasks: Situation['tasks']): string =>
+  markOf([
+    stageOf(tasks),
+    ...countDepartments(tasks, [])
+      .map(({ department, tasks: all, late, inReview }) => `${department}:${all}:${late}:${inReview}`)
+      .sort(),
+  ]);
+
+export const edgeOf = ({ book, settings, today, tasks }: Situation): Edge => {
   const { lagUnit, dueSoon, approval, region, replyHours } = settings;
   const [from, to] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
   const all = book.calendar.rows.flatMap(({ day, kind }) =>
@@ -44,6 +57,7 @@ export const edgeOf = ({ book, settings, today }: Situation): Edge => {
     from,
     to,
     whole: exceptions.length === all.length,
+    shown: shownSign(tasks),
     headerRows: Object.fromEntries(askSheets.map((sheet) => [sheet, book[sheet].headerRow])),
   };
 };

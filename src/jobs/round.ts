@@ -5,11 +5,12 @@ import type { Situation } from '../facts/situation';
 import { askNotices, isUrgent } from '../notices/asks';
 import { assemble } from '../notices/assemble';
 import { digestNotices } from '../notices/digest';
+import { asWritten, forwarded } from '../notices/forward';
 import { incidentNotices } from '../notices/incidents';
 import type { Ledger } from '../notices/ledger';
 import type { Mail, Notice } from '../notices/notice';
 import { rollupNotice } from '../notices/rollup';
-import { isHandKey, isHandToken, readTokens, weeklyDay } from '../notices/tokens';
+import { concernedBy, isHandKey, isHandToken, readTokens, weeklyDay } from '../notices/tokens';
 import { check } from '../rules/index';
 import type { RowOf } from '../sheets/index';
 import type { Memory } from './memory';
@@ -68,11 +69,18 @@ export interface RoundPlan {
   readonly merged: readonly RowOf<'mails'>[];
 }
 
-const addressOf = (row: RowOf<'mails'>): string => (row.to ?? '').toLowerCase();
+const addressOf = ({ key, to }: RowOf<'mails'>): string => concernedBy(key, to);
 
-/** A mail of an earlier run goes as the ledger has it: under its subject, and by hand if it was the lead's. */
-const againAs = ({ key, subject }: RowOf<'mails'>, mail: Mail | undefined): Mail | null =>
-  mail ? { ...mail, byHand: isHandKey(key ?? ''), ...(subject === null ? {} : { subject }) } : null;
+/** A mail of an earlier run goes as the ledger has it: to the same reader, under its subject, and by hand if it was the lead's. */
+const againAs = (situation: Situation, row: RowOf<'mails'>, mail: Mail | undefined): Mail | null => {
+  const { key, subject } = row;
+  if (!mail) return null;
+  return asWritten(situation, row, {
+    ...mail,
+    byHand: isHandKey(key ?? ''),
+    ...(subject === null ? {} : { subject }),
+  });
+};
 
 /** What may not wait for the next round: each in a mail of its own. */
 const urgentMails = (situation: Situation, ledger: Ledger, notices: readonly Notice[]): readonly Mail[] =>
@@ -124,13 +132,16 @@ export const planMails = (
   const fed = new Set(told.map(({ to }) => to.address));
   const merged = ledger.queued.filter((row) => fed.has(addressOf(row)));
   return {
-    mails: [
+    mails: forwarded(situation, [
       ...assemble([...told, ...merged.flatMap(still)], situation.today, ({ address }) => keyOf(address)),
       ...urgentMails(situation, ledger, round === null ? everything : []),
-    ],
+    ]),
     merged,
     waiting: ledger.queued
       .filter((row) => !fed.has(addressOf(row)))
-      .map((row) => ({ row, mail: againAs(row, assemble(still(row), situation.today, () => row.key ?? '')[0]) })),
+      .map((row) => ({
+        row,
+        mail: againAs(situation, row, assemble(still(row), situation.today, () => row.key ?? '')[0]),
+      })),
   };
 };

@@ -2,7 +2,7 @@ import { append, type Changes, decide, merge, record } from '../changes/changes'
 import { writeTime } from '../domain/time-of-day';
 import type { Raw, Terms } from '../sheets/column';
 import type { RowOf } from '../sheets/index';
-import { type Setting, type SettingKey, settingKeys, settingList } from '../sheets/setting-list';
+import { isUsed, type Setting, type SettingKey, settingKeys, settingList, usedSettings } from '../sheets/setting-list';
 import type { Text } from '../text/text';
 
 /** What a setting's cell holds: a word, a number, a share, a time of day as text. */
@@ -21,21 +21,31 @@ export const settingFormat = (key: SettingKey): string => {
   return kind === 'number' ? '#,##0' : kind === 'share' ? '0%' : '@';
 };
 
+/** What a setting means; of one that acts on nothing yet its row says so. */
+const meaningOf = (key: SettingKey, { settings, menu }: Text): string =>
+  isUsed(key) ? settings[key].meaning : menu.mends.unused(settings[key].meaning);
+
+/** The settings whose rows are missing, or do not say yet that they act on nothing. */
+export const settingsWanting = (rows: readonly RowOf<'settings'>[], text: Text): readonly SettingKey[] => {
+  const known = new Map(rows.map((row) => [row.rule, row]));
+  return settingKeys.filter((key) => {
+    const row = known.get(key);
+    return row ? !isUsed(key) && row.meaning !== meaningOf(key, text) : isUsed(key);
+  });
+};
+
 type Given = Partial<Readonly<Record<SettingKey, string | number>>>;
 
 /**
- * 协作规则, every setting in its row: what is missing gets the given value or its default, the words about each are those of
+ * 协作规则, every setting that acts in its row: what is missing gets the given value or its default, the words about each are those of
  * the workbook's language, and what somebody set stays unless the wizard was just told otherwise.
  */
-export const settingsPage = (
-  rows: readonly RowOf<'settings'>[],
-  given: Given,
-  { settings }: Text,
-  terms: Terms,
-): Changes => {
+export const settingsPage = (rows: readonly RowOf<'settings'>[], given: Given, text: Text, terms: Terms): Changes => {
+  const { settings } = text;
   const known = new Map(rows.flatMap((row) => (row.rule === null ? [] : [[row.rule, row] as const])));
   const wordsOf = (key: SettingKey) => {
-    const { unit, meaning, source } = settings[key];
+    const { unit, source } = settings[key];
+    const meaning = meaningOf(key, text);
     return { unit, usual: shown(settingCell(key, settingList[key].usual, terms), settingList[key]), meaning, source };
   };
   const told = settingKeys.flatMap((key): readonly Changes[] => {
@@ -46,7 +56,7 @@ export const settingsPage = (
   return merge(
     append(
       'settings',
-      settingKeys
+      usedSettings
         .filter((key) => !known.has(key))
         .map((key) => ({
           cells: { rule: key, value: settingCell(key, given[key] ?? settingList[key].usual, terms), ...wordsOf(key) },

@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day';
-import { datedLine, isDone, worstFirst } from '../facts/lines';
+import { datedLine, worstFirst } from '../facts/lines';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation } from '../facts/situation';
+import { isDone } from '../facts/task-facts';
 import type { DatedLine, NoticeOf } from './notice';
 import { digestToken } from './tokens';
 

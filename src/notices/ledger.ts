@@ -1,10 +1,11 @@
+import { ownMails } from '../facts/own-mails';
 import type { RowOf, Workbook } from '../sheets/index';
-import { doubtToken, readTokens } from './tokens';
+import { concernedBy, doubtToken, readTokens } from './tokens';
 
 /** What the mail ledger says of this file's mail. Rows that a copied file brought along are not its own. */
 export interface Ledger {
   readonly keys: ReadonlySet<string>;
-  /** Whether the person was told, is about to be told (queued), or may have been told (in doubt). */
+  /** Whether the person, or whoever acted for them, was told, is about to be told (queued), or may have been told (in doubt). */
   knows(address: string, token: string): boolean;
   /**
    * Whether anybody was told for certain, or may have been (in doubt) and the lead knows of that doubt: then the clocks of
@@ -20,14 +21,8 @@ export interface Ledger {
   readonly doubtful: readonly RowOf<'mails'>[];
 }
 
-/**
- * A row without a state is what a run left behind that was killed while it wrote: its mail was never on its way, so it
- * is planned anew as if the row were not there.
- */
-const written = ({ state, sent }: RowOf<'mails'>): boolean => state !== null || sent !== null;
-
 export const ledgerOf = (book: Workbook): Ledger => {
-  const own = book.mails.rows.filter((row) => row.key?.startsWith(`${book.file.id}/`) && written(row));
+  const own = ownMails(book);
   const told = new Map<string, Set<string>>();
   const waiting = new Set<string>();
   const pending = new Set<string>();
@@ -35,7 +30,7 @@ export const ledgerOf = (book: Workbook): Ledger => {
   const doubtful = new Map<string, string[]>();
   for (const { key, to, contains, state } of own) {
     if (to === null || state === 'dropped') continue;
-    const address = to.toLowerCase();
+    const address = concernedBy(key, to);
     const tokens = told.get(address) ?? new Set<string>();
     for (const token of readTokens(contains)) {
       tokens.add(token);

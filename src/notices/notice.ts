@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../domain/day';
 import type { DatedLine, TaskLine } from '../facts/lines';
 import type { Person } from '../facts/situation';
+import type { DepartmentCount } from '../facts/task-counts';
 import type { Finding } from '../rules/finding';
 import type { Choice } from '../sheets/choices';
 import type { Incident } from './incident';
@@ -28,14 +29,8 @@ export interface DigestData {
   readonly dueSoon: readonly DatedLine[];
 }
 
-export interface DepartmentLine {
-  readonly department: string;
-  readonly tasks: number;
-  readonly done: number;
-  readonly late: number;
-  readonly dueSoon: number;
-  readonly worst: number;
-}
+/** How one department's tasks stand. */
+export type DepartmentLine = Omit<DepartmentCount, 'inReview'>;
 
 /** A mail that has not gone, or of which nobody knows whether it has. */
 export interface MailLine {
@@ -174,7 +169,10 @@ export type NoticeOf<K extends NoticeKind> = Extract<Notice, { readonly kind: K 
 export interface Mail {
   /** Deterministic, begins with the file's id: a mail whose key the ledger knows is not sent again. */
   readonly key: string;
+  /** Whom it concerns. */
   readonly to: Person;
+  /** To whom it goes while that person is absent. */
+  readonly deputy?: Person;
   readonly day: Day;
   readonly notices: readonly Notice[];
   /** Sent by the lead's hand (补发). */

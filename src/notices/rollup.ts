@@ -1,41 +1,37 @@
+import { awaitedAnswers } from '../asks/awaited';
 import type { Day } from '../domain/day';
-import { datedLine, isDone, worstFirst } from '../facts/lines';
-import type { Person, Situation, TaskFacts } from '../facts/situation';
+import { datedLine, worstFirst } from '../facts/lines';
+import type { Person, Situation } from '../facts/situation';
+import { summaryOf } from '../facts/summary';
 import type { Finding } from '../rules/finding';
 import type { RowOf } from '../sheets/index';
 import type { Ledger } from './ledger';
-import type { DatedLine, DepartmentLine, MailLine, NoticeOf } from './notice';
+import type { DatedLine, MailLine, NoticeOf } from './notice';
 import { rollupToken } from './tokens';
 
 /** How many of the worst tasks the roll-up names. */
 const WORST = 10;
-
-const departmentLine = (department: string, tasks: readonly TaskFacts[]): DepartmentLine => ({
-  department,
-  tasks: tasks.length,
-  done: tasks.filter(({ task }) => isDone(task)).length,
-  late: tasks.filter(({ lag }) => lag > 0).length,
-  dueSoon: tasks.filter(({ dueSoon }) => dueSoon).length,
-  worst: tasks.reduce((worst, { lag }) => Math.max(worst, lag), 0),
-});
-
-/** Tasks by responsible department: the known departments first, in their order, then any others. */
-const byDepartment = (situation: Situation): readonly DepartmentLine[] => {
-  const piles = new Map<string, TaskFacts[]>(situation.departments.map((department) => [department, []]));
-  for (const facts of situation.tasks) {
-    const department = facts.task.department ?? '';
-    const pile = piles.get(department);
-    if (pile) pile.push(facts);
-    else piles.set(department, [facts]);
-  }
-  return [...piles].map(([department, tasks]) => departmentLine(department, tasks));
-};
 
 const mailLine = ({ key, to, subject, state }: RowOf<'mails'>): MailLine => ({
   key: key ?? '',
   to: to ?? '',
   subject: subject ?? '',
   state: state ?? 'queued',
+});
+
+/** Lags by task, as the last roll-up told them. */
+export type Lags = ReadonlyMap<string | null, number | null>;
+
+export const toldLags = ({ tasks }: Situation): Lags =>
+  new Map(tasks.map(({ task }) => [task.id, task.lagBefore] as const));
+
+/** The situation with these lags to compare with: those of now are written down for the next roll-up before this one is planned. */
+export const comparedWith = (situation: Situation, lags: Lags): Situation => ({
+  ...situation,
+  tasks: situation.tasks.map((facts) => ({
+    ...facts,
+    task: { ...facts.task, lagBefore: lags.get(facts.task.id) ?? null },
+  })),
 });
 
 const isUnreadable = ({ rule }: Finding): boolean => rule === 'unreadable-cell';
@@ -48,23 +44,25 @@ export const rollupNotice = (
   lead: Person,
   day: Day,
 ): NoticeOf<'rollup'> => {
-  const late = situation.tasks.filter(({ lag }) => lag > 0);
-  const before = ({ task }: TaskFacts): number => task.lagBefore ?? 0;
+  const { departments, all, since } = summaryOf(situation, {
+    findings,
+    answers: awaitedAnswers(situation),
+    sentBefore: 0,
+  });
   return {
     kind: 'rollup',
     to: lead,
     token: rollupToken(day),
     data: {
-      departments: byDepartment(situation),
-      late: late.length,
-      worst: late
+      departments,
+      late: all.late,
+      ...since,
+      worst: situation.tasks
+        .filter(({ lag }) => lag > 0)
         .map((facts) => datedLine(situation.book, facts))
         .filter((line): line is DatedLine => line !== null)
         .sort(worstFirst)
         .slice(0, WORST),
-      fresh: late.filter((facts) => before(facts) === 0).length,
-      better: situation.tasks.filter((facts) => facts.lag < before(facts)).length,
-      worse: late.filter((facts) => before(facts) > 0 && facts.lag > before(facts)).length,
       findings: findings.filter((finding) => finding.severity !== 'info' && !isUnreadable(finding)),
       unreadable: findings.filter(isUnreadable),
       deferred: ledger.queued.map(mailLine),

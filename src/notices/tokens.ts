@@ -1,5 +1,6 @@
 import { markOf } from '../asks/mark';
 import type { Day } from '../domain/day';
+import { runsBy } from '../domain/runs';
 
 /**
  * The names under which the mail ledger remembers what a mail told: `W0003` a warning, `D2024-07-08` a digest,
@@ -12,6 +13,9 @@ export const rollupToken = (day: Day): string => `L${day}`;
 /** What the lead sent by hand in a given minute of time. */
 export const handToken = (minute: number): string => `H${minute}`;
 export const handKey = (file: string, minute: number, address: string): string => `${file}/hand-${minute}/${address}`;
+/** Whose mail it is: a key ends in the address of the person whom the mail concerns, also where it goes to whoever acts for them. */
+export const concernedBy = (key: string | null, to: string | null): string =>
+  (key ?? '').split('/').slice(2).join('/') || (to ?? '').toLowerCase();
 /** Whether the mail with this key was sent by hand. */
 export const isHandKey = (key: string): boolean => /^[^/]*\/hand-\d+\//.test(key);
 export const isHandToken = (token: string): boolean => /^H\d+$/.test(token);
@@ -25,21 +29,9 @@ export const doubtToken = (key: string): string => `J0.${markOf([key])}`;
 const numbered = /^([A-Z]+)(\d+)(\..*)?$/;
 const run = /^([A-Z]+)(\d+)-\1(\d+)(\..*)?$/;
 
-interface Run {
-  readonly from: string;
-  readonly length: number;
-}
-
 /** Numbers that follow each other, as runs; all of one width. */
-const runsOf = (digits: readonly string[]): readonly Run[] => {
-  const runs: { from: string; length: number }[] = [];
-  for (const one of [...digits].sort()) {
-    const last = runs[runs.length - 1];
-    if (last && last.from.length === one.length && Number(last.from) + last.length === Number(one)) last.length += 1;
-    else runs.push({ from: one, length: 1 });
-  }
-  return runs;
-};
+const digitRuns = (digits: readonly string[]): readonly (readonly [string, ...string[]])[] =>
+  runsBy([...digits].sort(), (before, one) => before.length === one.length && Number(before) + 1 === Number(one));
 
 const shifted = (from: string, by: number): string => String(Number(from) + by).padStart(from.length, '0');
 
@@ -59,8 +51,10 @@ export const writeTokens = (tokens: readonly string[]): string => {
     piles.set(key, pile);
   }
   const drawn = [...piles.values()].flatMap(({ prefix, suffix, digits }) =>
-    runsOf(digits).map(({ from, length }) =>
-      length === 1 ? `${prefix}${from}${suffix}` : `${prefix}${from}-${prefix}${shifted(from, length - 1)}${suffix}`,
+    digitRuns(digits).map(([from, ...others]) =>
+      others.length === 0
+        ? `${prefix}${from}${suffix}`
+        : `${prefix}${from}-${prefix}${shifted(from, others.length)}${suffix}`,
     ),
   );
   return [...drawn, ...plain.sort()].join(' ');

@@ -1,3 +1,5 @@
+import { runsOf } from '../domain/runs';
+
 /** Cells of one sheet, 1-based, both ends included. */
 export interface Area {
   readonly top: number;
@@ -6,13 +8,6 @@ export interface Area {
   readonly right: number;
 }
 
-/** Numbers that follow each other, as spans; `numbers` ascend. */
-export const spansOf = (numbers: readonly number[]): readonly (readonly [first: number, last: number])[] => {
-  const spans: [number, number][] = [];
-  for (const number of numbers) {
-    const span = spans[spans.length - 1];
-    if (span && span[1] + 1 === number) span[1] = number;
-    else spans.push([number, number]);
-  }
-  return spans;
-};
+/** Numbers that follow each other, as spans. */
+export const spansOf = (numbers: readonly number[]): readonly (readonly [first: number, last: number])[] =>
+  runsOf(numbers, (number) => number).map((run) => [run[0], run[0] + run.length - 1]);

@@ -35,7 +35,7 @@ const columnSpans = (key: SheetKey, table: Table<SheetSpec>, edit: Editor) => {
   const places = Object.entries(spec.columns).flatMap(([name, column]) =>
     column.edit === edit ? (table.places[name] ?? []) : [],
   );
-  return spansOf(places.sort((a, b) => a - b));
+  return spansOf(places);
 };
 
 const numbered = (lots: readonly Lot[]): readonly Lot[] => {
@@ -67,7 +67,7 @@ export const rightsInLots = (
   return {
     sheet,
     editors: leaders,
-    open: spansOf(rows.sort((a, b) => a - b)).flatMap(([top, bottom]) =>
+    open: spansOf(rows).flatMap(([top, bottom]) =>
       columns.map(([from, to]) => ({ top, bottom, left: from, right: to })),
     ),
     guards: numbered(lots).map(({ name, first, last, editors }) => ({

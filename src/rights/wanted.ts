@@ -1,6 +1,8 @@
 import { peopleIn } from '../asks/asked';
 import { asksOf, isAwaited, kindOfSheet } from '../asks/kinds/index';
 import { markOf } from '../asks/mark';
+import { runsBy } from '../domain/runs';
+import { withDeputies } from '../facts/absences';
 import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
 import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
@@ -12,13 +14,19 @@ const MOST_BLOCKS = 60;
 
 type Accounts = ReturnType<typeof accountsOf>;
 
-const taskLots = ({ book, people }: Situation, accounts: Accounts): readonly Lot[] =>
-  blocksOf(blockRows(book.tasks))
-    .map((block) => ({ ...block, name: block.department, editors: accounts([people.contacts.get(block.department)]) }))
+const taskLots = (situation: Situation, accounts: Accounts): readonly Lot[] => {
+  const { book, people } = situation;
+  return blocksOf(blockRows(book.tasks))
+    .map((block) => ({
+      ...block,
+      name: block.department,
+      editors: accounts(withDeputies(situation, [people.contacts.get(block.department)])),
+    }))
     .filter(({ editors }) => editors.length > 0)
     .sort((a, b) => b.rows - a.rows)
     .slice(0, MOST_BLOCKS)
     .sort((a, b) => a.first - b.first);
+};
 
 /** Rows whose answer is still awaited; neighbours that ask the same people are one lot. */
 const askLots = (
@@ -26,16 +34,11 @@ const askLots = (
   situation: Situation,
   accounts: Accounts,
 ): readonly Lot[] => {
-  const lots: Lot[] = [];
-  for (const { row, asked } of rows) {
-    const before = lots[lots.length - 1];
-    if (before && before.name === asked && before.last + 1 === row) lots[lots.length - 1] = { ...before, last: row };
-    else {
-      const editors = accounts(peopleIn(situation, asked));
-      if (asked !== null && editors.length > 0) lots.push({ name: asked, first: row, last: row, editors });
-    }
-  }
-  return lots;
+  const runs = runsBy(rows, (before, { row, asked }) => before.asked === asked && before.row + 1 === row);
+  return runs.flatMap(([{ row: first, asked }, ...others]) => {
+    const editors = accounts(withDeputies(situation, peopleIn(situation, asked)));
+    return asked === null || editors.length === 0 ? [] : [{ name: asked, first, last: first + others.length, editors }];
+  });
 };
 
 const sheetRights = (
@@ -52,10 +55,10 @@ const sheetRights = (
   return rightsInLots(key, book[key], 'asked', leaders, askLots(rows, situation, accounts));
 };
 
-/** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all. */
+/** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all; whoever acts for the absent, what is theirs. */
 export const wantedRights = (situation: Situation, keys: readonly SheetKey[] = sheetKeys): readonly SheetRights[] => {
   const accounts = accountsOf(situation);
-  const leaders = accounts([situation.people.lead, situation.people.deputy]);
+  const leaders = accounts(withDeputies(situation, [situation.people.lead, situation.people.deputy]));
   return keys.filter((key) => situation.book[key].present).map((key) => sheetRights(key, situation, leaders, accounts));
 };
 

@@ -1,4 +1,4 @@
-import { type Setting, type SettingKey, settingList } from '../sheets/setting-list';
+import { isUsed, type Setting, type SettingKey, settingList } from '../sheets/setting-list';
 import { rule } from './finding';
 import { short } from './names';
 
@@ -14,13 +14,15 @@ export const badSetting = rule<{
   severity: 'error',
   // Source: every number of the method as a setting
   check: ({ badSettings }) =>
-    badSettings.map(({ key, row, raw }) => {
-      const setting: Setting = settingList[key];
-      const [least, most] = setting.kind === 'number' ? [setting.least, setting.most] : [0, 1];
-      const value = short(raw instanceof Date && !Number.isNaN(raw.getTime()) ? raw.toISOString() : String(raw));
-      return {
-        at: { sheet: 'settings', row, column: 'value' },
-        data: { setting: key, value, kind: setting.kind, least, most },
-      };
-    }),
+    badSettings
+      .filter(({ key }) => isUsed(key))
+      .map(({ key, row, raw }) => {
+        const setting: Setting = settingList[key];
+        const [least, most] = setting.kind === 'number' ? [setting.least, setting.most] : [0, 1];
+        const value = short(raw instanceof Date && !Number.isNaN(raw.getTime()) ? raw.toISOString() : String(raw));
+        return {
+          at: { sheet: 'settings', row, column: 'value' },
+          data: { setting: key, value, kind: setting.kind, least, most },
+        };
+      }),
 });

@@ -1,5 +1,7 @@
 import type { Situation } from '../facts/situation';
 import { sheetKeys } from '../sheets/index';
+import { absenceReversed } from './absence-reversed';
+import { absenceWithoutDeputy } from './absence-without-deputy';
 import { accountabilityConcentrated } from './accountability-concentrated';
 import { addressWithTwoNames } from './address-with-two-names';
 import { askedUnknown } from './asked-unknown';
@@ -76,6 +78,8 @@ export const rules = [
   invalidAddress,
   addressWithTwoNames,
   nameWithTwoAddresses,
+  absenceReversed,
+  absenceWithoutDeputy,
   askedUnknown,
   charterItemMissing,
   charterItemRepeated,

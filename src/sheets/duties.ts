@@ -1,4 +1,4 @@
-import { choice, email, text } from './kinds';
+import { choice, day, email, text } from './kinds';
 import { sheet } from './sheet';
 
 /** 协作小组职责表: who is who. One person may stand in several rows. */
@@ -12,6 +12,8 @@ export const duties = sheet({
     account: email({ edit: 'lead' }),
     duty: text({ width: 380, edit: 'lead', wrap: true }),
     deputy: text({ width: 110, edit: 'lead' }),
+    awayFrom: day({ edit: 'lead' }),
+    awayTo: day({ edit: 'lead' }),
   },
   keys: ['role', 'department', 'name', 'address'],
   spare: 40,

@@ -32,12 +32,18 @@ export interface MailFrameWords {
   greeting(name: string): string;
   /** The first sentence: how many things this mail holds. */
   opening(workbook: string, count: number): string;
+  /** The mark in the subject of a mail that goes to whoever acts for somebody absent. */
+  onBehalf(absent: string): string;
+  /** The sentence above such a mail: for whom, and that what is asked may be answered in that person's place. */
+  behalfNote(absent: string): string;
   readonly byHandNote: string;
   more(count: number): string;
   readonly openWorkbook: string;
   readonly footer: {
     from(workbook: string): string;
     why(reasons: string): string;
+    /** Why whoever acts for somebody absent receives it. */
+    behalf(absent: string): string;
     readonly answerThere: string;
     zone(zone: string): string;
     switchOff(lead: string): string;

@@ -54,6 +54,9 @@ export interface MenuWords {
     noteRestored(sheet: string, header: string): string;
     coloursRestored(sheet: string): string;
     settingAdded(rule: string): string;
+    settingUnused(rule: string): string;
+    /** What stands beside such a setting: that it acts on nothing yet, and what it is meant for. */
+    unused(meaning: string): string;
     lookRestored(sheet: string): string;
   };
   /** Refusals: what happened, where, and what to do next. */

@@ -3,6 +3,7 @@ export interface StartWords {
   readonly fresh: readonly { readonly topic: string; readonly state: string }[];
   readonly topics: {
     readonly collaboration: string;
+    readonly asOf: string;
     readonly stage: string;
     readonly late: string;
     readonly waiting: string;
@@ -17,13 +18,23 @@ export interface StartWords {
     readonly forLead: string;
   };
   readonly states: {
-    /** `stage`: planning until the first task has begun, closing when all are done. */
+    /** When all of the page held; what changes later shows after the next run. */
+    asOf(when: string): string;
+    /** `stage`: planning until a task has begun or ought to have, closing when all are done. */
     stage(stage: 'planning' | 'running' | 'closing'): string;
     late(late: number, tasks: number): string;
     waiting(waits: readonly { readonly on: string; readonly count: number }[]): string;
-    /** Answers asked for, by department; hours of working time left to the earliest, negative once it has passed. */
-    answers(waits: readonly { readonly department: string; readonly count: number; readonly hours: number }[]): string;
-    findings(errors: number, warnings: number): string;
+    /** Answers asked for, by department; `by` is the earliest deadline of these, null where none has one. */
+    answers(
+      waits: readonly {
+        readonly department: string;
+        readonly count: number;
+        readonly by: string | null;
+        readonly late: boolean;
+      }[],
+    ): string;
+    /** `listed`: whether they stand on the page of findings; else only a check says which. */
+    findings(errors: number, warnings: number, listed: boolean): string;
     scattered(departments: readonly string[]): string;
     remindersOn(owner: string): string;
     remindersOff(): string;

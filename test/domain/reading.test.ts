@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAddress, readAddress, sameAddress } from '../../src/domain/address';
+import { isAddress, readAddress } from '../../src/domain/address';
 import { asDay } from '../../src/domain/day';
 import { answers, does, readLetter } from '../../src/domain/letter';
 import { readNumber } from '../../src/domain/number-text';
@@ -196,11 +196,6 @@ describe('a mail address', () => {
     `${'a'.repeat(65)}@example.com`,
     'li@example.com?cc=x',
   ])('%s is none', (text) => expect(isAddress(text)).toBe(false));
-
-  it('is the same in any case, and two invalid ones are not the same', () => {
-    expect(sameAddress('Li@Example.com', 'li@example.com ')).toBe(true);
-    expect(sameAddress('李娜', '李娜')).toBe(false);
-  });
 
   it('that is accepted can add neither a recipient nor a header', () => {
     fc.assert(

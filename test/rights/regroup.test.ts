@@ -36,7 +36,7 @@ describe('a scattered sheet', () => {
   it('is noticed by the heartbeat, said on 开始, in the check and in the roll-up', () => {
     const host = mixed();
     host.as(people.owner).advanceTo('2024-07-08 12:00');
-    expect(scattered(host)).not.toBe(text.start.states.findings(0, 0));
+    expect(scattered(host)).not.toBe(text.start.states.findings(0, 0, true));
     expect(String(linesOf(host, 'start').map(({ state }) => state))).toContain('整理分组');
     const rollup = host.mails.find(({ to, body }) => to === people.lead && body.includes('没有连在一起'));
     expect(rollup).toBeDefined();

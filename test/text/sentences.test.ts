@@ -48,7 +48,7 @@ describe('the fresh page', () => {
         .join('\n')
         .matchAll(/[「«](?:协作|Collaboration) → ([^」»]+)[」»]/g);
       for (const [, item] of named) expect(Object.values(menu.items)).toContain(item);
-      expect(start.states.findings(1, 0)).toContain(sheets.findings.name);
+      expect(start.states.findings(1, 0, true)).toContain(sheets.findings.name);
     }
   });
 });

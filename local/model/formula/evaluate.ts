@@ -35,9 +35,6 @@ export type ReadBlock = (sheet: SheetModel, box: Box) => Scalar[][];
 
 const lazy: Record<string, Lazy> = { ...branching, ...information, ...addresses };
 
-/** The names of the functions that can be worked out. */
-export const functionNames: readonly string[] = [...Object.keys(strict), ...Object.keys(lazy), 'ARRAYFORMULA'];
-
 function operate(operator: string, left: Scalar, right: Scalar): Scalar {
   if (operator === '&') return asText(left) + asText(right);
   if ('=<>'.includes(operator.charAt(0))) return compare(operator, compareValues(sound(left), sound(right)));

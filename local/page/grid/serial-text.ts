@@ -1,6 +1,4 @@
-const DAY = 86_400_000;
-/** Day 0 of a spreadsheet. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+import { wallFromSerial } from '../../model/serial';
 
 export function isDatePattern(pattern: string | undefined): boolean {
   return pattern !== undefined && /[yd]/i.test(pattern.replaceAll(/"[^"]*"/g, ''));
@@ -8,6 +6,6 @@ export function isDatePattern(pattern: string | undefined): boolean {
 
 /** A day or instant as it would be typed: whoever pastes a day pastes a day, whatever the target's format. */
 export function typedDay(serial: number): string {
-  const text = new Date(DAY_ZERO + Math.round(serial * DAY)).toISOString();
+  const text = new Date(wallFromSerial(serial)).toISOString();
   return Number.isInteger(serial) ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }

@@ -2,7 +2,6 @@ import type { Box } from '../../model/area';
 import type { Book } from '../../model/book';
 import { columnRuns, layerColumn } from '../../model/layers';
 import type { SheetModel } from '../../model/sheet-model';
-import { wholeSheet } from '../../model/sheet-model';
 import { readCalculated } from '../../model/values';
 import { columnLooks, formulaLook, type LookBook, linkAt, tinted } from './looks';
 import type { Look, PaintedCell } from './picture';
@@ -48,8 +47,4 @@ export function paintBox(book: Book, sheet: SheetModel, box: Box, looks: LookBoo
     }
   }
   return cells;
-}
-
-export function paintSheet(book: Book, sheet: SheetModel, looks: LookBook): PaintedCell[] {
-  return paintBox(book, sheet, wholeSheet(sheet), looks);
 }

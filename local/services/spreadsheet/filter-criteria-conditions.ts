@@ -1,171 +1,27 @@
 import { filterCriteriaBuilderClass } from './classes';
+import { type ConditionMethods, CriterionConditions, conditionCalls } from './criterion-conditions';
 import { toCriterion } from './criterion-values';
-import { constantName, enumName } from './enums';
 import type { FilterCriteriaCore } from './filter-cores';
 import type { Calls } from './handle';
-import { gives } from './handle';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
-type Day = GoogleAppsScript.Base.Date | GoogleAppsScript.Spreadsheet.RelativeDate;
-type Methods =
-  | 'whenCellEmpty'
-  | 'whenCellNotEmpty'
-  | 'whenDateAfter'
-  | 'whenDateBefore'
-  | 'whenDateEqualTo'
-  | 'whenFormulaSatisfied'
-  | 'whenNumberBetween'
-  | 'whenNumberEqualTo'
-  | 'whenNumberGreaterThan'
-  | 'whenNumberGreaterThanOrEqualTo'
-  | 'whenNumberLessThan'
-  | 'whenNumberLessThanOrEqualTo'
-  | 'whenNumberNotBetween'
-  | 'whenNumberNotEqualTo'
-  | 'whenTextContains'
-  | 'whenTextDoesNotContain'
-  | 'whenTextEndsWith'
-  | 'whenTextEqualTo'
-  | 'whenTextStartsWith'
-  | 'withCriteria';
 
-/** On what condition a filter lets a cell through. Another condition replaces the first. */
-export class FilterCriteriaConditions implements Pick<GoogleBuilder, Methods> {
-  static readonly calls: Calls<GoogleBuilder, Methods> = {
-    whenCellEmpty: gives(),
-    whenCellNotEmpty: gives(),
-    whenDateAfter: gives('Date', 'RelativeDate'),
-    whenDateBefore: gives('Date', 'RelativeDate'),
-    whenDateEqualTo: gives('Date', 'RelativeDate'),
-    whenFormulaSatisfied: gives('text'),
-    whenNumberBetween: gives('number,number'),
-    whenNumberEqualTo: gives('number'),
-    whenNumberGreaterThan: gives('number'),
-    whenNumberGreaterThanOrEqualTo: gives('number'),
-    whenNumberLessThan: gives('number'),
-    whenNumberLessThanOrEqualTo: gives('number'),
-    whenNumberNotBetween: gives('number,number'),
-    whenNumberNotEqualTo: gives('number'),
-    whenTextContains: gives('String'),
-    whenTextDoesNotContain: gives('String'),
-    whenTextEndsWith: gives('String'),
-    whenTextEqualTo: gives('String'),
-    whenTextStartsWith: gives('String'),
-    withCriteria: gives('BooleanCriteria,Object[]'),
-  };
+/** On what condition a filter lets a cell through. */
+export class FilterCriteriaConditions
+  extends CriterionConditions<GoogleBuilder>
+  implements Pick<GoogleBuilder, ConditionMethods>
+{
+  static readonly calls: Calls<GoogleBuilder, ConditionMethods> = conditionCalls;
   private readonly core: FilterCriteriaCore;
 
   constructor(core: FilterCriteriaCore) {
+    super();
     this.core = core;
   }
 
-  private when(criterion: string, ...values: unknown[]): GoogleBuilder {
+  protected when(criterion: string, ...values: unknown[]): GoogleBuilder {
     const kept = values.map((value) => toCriterion(this.core, value));
     this.core.criteria = { ...this.core.criteria, criterion, values: kept };
     return filterCriteriaBuilderClass.handle(this.core);
-  }
-
-  private whenDate(criterion: string, day: Day): GoogleBuilder {
-    return this.when(enumName(day) === 'RelativeDate' ? `${criterion}_RELATIVE` : criterion, day);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenCellEmpty() */
-  whenCellEmpty(): GoogleBuilder {
-    return this.when('CELL_EMPTY');
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenCellNotEmpty() */
-  whenCellNotEmpty(): GoogleBuilder {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenDateAfter(Date) */
-  whenDateAfter(date: Day): GoogleBuilder {
-    return this.whenDate('DATE_AFTER', date);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenDateBefore(Date) */
-  whenDateBefore(date: Day): GoogleBuilder {
-    return this.whenDate('DATE_BEFORE', date);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenDateEqualTo(Date) */
-  whenDateEqualTo(date: Day): GoogleBuilder {
-    return this.whenDate('DATE_EQUAL_TO', date);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenFormulaSatisfied(String) */
-  whenFormulaSatisfied(formula: string): GoogleBuilder {
-    return this.when('CUSTOM_FORMULA', formula);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberBetween(Number,Number) */
-  whenNumberBetween(start: number, end: number): GoogleBuilder {
-    return this.when('NUMBER_BETWEEN', start, end);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberEqualTo(Number) */
-  whenNumberEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_EQUAL_TO', number);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberGreaterThan(Number) */
-  whenNumberGreaterThan(number: number): GoogleBuilder {
-    return this.when('NUMBER_GREATER_THAN', number);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberGreaterThanOrEqualTo(Number) */
-  whenNumberGreaterThanOrEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberLessThan(Number) */
-  whenNumberLessThan(number: number): GoogleBuilder {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberLessThanOrEqualTo(Number) */
-  whenNumberLessThanOrEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberNotBetween(Number,Number) */
-  whenNumberNotBetween(start: number, end: number): GoogleBuilder {
-    return this.when('NUMBER_NOT_BETWEEN', start, end);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenNumberNotEqualTo(Number) */
-  whenNumberNotEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_NOT_EQUAL_TO', number);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextContains(String) */
-  whenTextContains(text: string): GoogleBuilder {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextDoesNotContain(String) */
-  whenTextDoesNotContain(text: string): GoogleBuilder {
-    return this.when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextEndsWith(String) */
-  whenTextEndsWith(text: string): GoogleBuilder {
-    return this.when('TEXT_ENDS_WITH', text);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextEqualTo(String) */
-  whenTextEqualTo(text: string): GoogleBuilder {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextStartsWith(String) */
-  whenTextStartsWith(text: string): GoogleBuilder {
-    return this.when('TEXT_STARTS_WITH', text);
-  }
-
-  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#withCriteria(BooleanCriteria,Object) */
-  withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): GoogleBuilder {
-    return this.when(constantName(criteria), ...args);
   }
 }

@@ -12,7 +12,6 @@ import { answerText } from '../entry';
 import { layOut, nameRanges } from '../layout';
 import { makeMatrix } from '../matrix-sheet';
 import { keep, remembers } from '../memory';
-import { noMail } from '../outcome';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
 import { regroup } from '../regroup';
@@ -80,7 +79,7 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   const told = bestow(grouped, form.share);
   hideBareTabs(grouped);
   SpreadsheetApp.flush();
-  writePages(grouped, memory, noMail);
+  writePages(grouped, memory);
   keep({
     file: { language: form.language, owner: '', started: false, since: now },
     counters: countersOf({ T: [lastTaskId(grouped.situation.book)] }),

@@ -11,6 +11,7 @@ import type { Page } from '../../views/dialogs/page';
 import { wizardPage } from '../../views/dialogs/wizard';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { writeFindings } from '../findings-sheet';
+import { renewPages } from '../progress';
 import { Refusal } from '../refusal';
 import { runningAs } from '../triggers';
 import { VERSION } from '../version';
@@ -46,11 +47,13 @@ const lineOf = (desk: Desk, { finding, address, sentence, remedy }: WordedFindin
   jump: { sheetId: desk.situation.book[finding.at.sheet].id, a1: address === '' ? 'A1' : address },
 });
 
-/** Checks the workbook, writes 校验结果, and answers what the sidebar shows. */
+/** Checks the workbook, writes 校验结果 and 开始, and answers what the sidebar shows. */
 export const checkNow = (): readonly FindingLine[] => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'findings', ['severity', 'sentence']);
-  return writeFindings(desk).map((worded) => lineOf(desk, worded));
+  const { desk: written, worded } = writeFindings(desk);
+  renewPages(written, desk.memory);
+  return worded.map((one) => lineOf(desk, one));
 };
 
 /** 校验: the sidebar stays open while one mends. */

@@ -6,8 +6,7 @@ import { openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
 import { logs } from '../logs';
 import { keep, recall } from '../memory';
-import { noMail } from '../outcome';
-import { writePages } from '../progress';
+import { renewPages } from '../progress';
 import { Refusal } from '../refusal';
 import { makeTriggers, removeTriggers, runningAs, runsAsAnother } from '../triggers';
 
@@ -37,7 +36,7 @@ export const enable = (text: Text): void => {
   const { language, since } = memory;
   keep({ file: { language, since, owner, started: true }, schedule: { next }, edge: edgeOf(desk.situation) });
   const after = recall() ?? memory;
-  writePages(desk, after, noMail);
+  renewPages(desk, after);
   say(text, text.menu.items.enableReminders, text.menu.done.enabled(owner));
 };
 
@@ -48,6 +47,6 @@ export const disable = (text: Text): void => {
   removeTriggers();
   keep({ file: { owner: '' } });
   const after = { ...memory, owner: '' };
-  writePages(openDesk(Date.now(), after), after, noMail);
+  renewPages(openDesk(Date.now(), after), after);
   say(text, text.menu.items.disableReminders, text.menu.done.disabled());
 };

@@ -1,10 +1,10 @@
 import { accountsOf } from '../../facts/accounts';
+import { personIn } from '../../facts/people';
 import type { Text } from '../../text/text';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { say } from '../entry';
 import { withLease } from '../memory';
-import { noMail } from '../outcome';
-import { writePages } from '../progress';
+import { renewPages } from '../progress';
 import { isPlatformError, Refusal } from '../refusal';
 import { regroup } from '../regroup';
 import { rereadRights, type Unkept, writeRights } from '../rights';
@@ -18,8 +18,13 @@ const unkeptIn = ({ refused, sheets }: Unkept, text: Text): readonly string[] =>
 /** Shares the file with everybody who fills in something, one by one: an address that Google refuses stops no other. */
 const share = ({ spreadsheet, situation }: Desk): { readonly let: number; readonly refused: readonly string[] } => {
   const { lead, deputy, contacts } = situation.people;
+  const deputies = situation.book.duties.rows.map(({ deputy: name }) =>
+    name === null ? null : personIn(situation.people, name),
+  );
   const owner = spreadsheet.getOwner()?.getEmail().toLowerCase();
-  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values()]).filter((one) => one !== owner);
+  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values(), ...deputies]).filter(
+    (one) => one !== owner,
+  );
   const refused = accounts.filter((account) => {
     try {
       spreadsheet.addEditor(account);
@@ -62,7 +67,7 @@ export const groupTasks = (text: Text): void => {
     return [moved, writeRights(desk)] as const;
   });
   const desk = openDesk(Date.now());
-  writePages(desk, desk.memory, noMail);
+  renewPages(desk, desk.memory);
   const first = moved ? text.rights.regrouped() : text.rights.alreadyGrouped();
   say(text, text.menu.items.regroupTasks, [first, ...unkeptIn(unkept, text)].join('\n'));
 };

@@ -1,11 +1,10 @@
-import { awaitedAnswers } from '../../asks/awaited';
 import { dueAsks, issuedRows, numbersOf } from '../../asks/issue';
 import { planByHand } from '../../jobs/by-hand';
-import { dueRound } from '../../jobs/schedule';
-import { stalledSince } from '../../jobs/stalled';
+import { statusLines } from '../../jobs/status-lines';
+import { receiverOf } from '../../notices/forward';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
-import type { DialogAnswer, StatusData } from '../../views/dialog-data';
+import type { DialogAnswer } from '../../views/dialog-data';
 import { previewPage } from '../../views/dialogs/preview';
 import { statusPage } from '../../views/dialogs/status';
 import { incidentSentences } from '../../views/incident-sentences';
@@ -14,11 +13,12 @@ import { leasedPass } from '../clockwork';
 import { lastIds } from '../counters';
 import { ahead } from '../decide';
 import { openDesk, ownMemory } from '../desk';
-import { frameOf, writeInstant } from '../frame';
+import { frameOf } from '../frame';
 import { markMails } from '../ledger-rows';
 import { memoryOf, recall } from '../memory';
 import { mendAstray } from '../mend-astray';
 import { quotaLeft } from '../post';
+import { runningOf, standingOf } from '../progress';
 import { Refusal } from '../refusal';
 import { olderPages } from '../tabs';
 import { showModal } from './dialogs';
@@ -43,7 +43,10 @@ export const showPreview = (text: Text): void => {
   showModal(
     previewPage(
       {
-        mails: mails.map((mail) => ({ to: mail.to.address, name: mail.to.name, ...subjectsOf(mail, text, frame) })),
+        mails: mails.map((mail) => {
+          const { address, name } = receiverOf(mail);
+          return { to: address, name, ...subjectsOf(mail, text, frame) };
+        }),
         nothingFor: [...situation.people.byAddress.values()]
           .filter(({ address }) => !told.has(address))
           .map(({ name }) => name),
@@ -83,59 +86,17 @@ export const showStatusPage = (text: Text): void => {
   const desk = openDesk(Date.now());
   const memory = recall() ?? memoryOf(desk.spreadsheet);
   const { situation } = desk;
-  const { topics, states } = text.start;
-  const ledger = ledgerOf(situation.book);
-  const write = writeInstant(desk.terms.zone);
-  const { lastRun } = memory;
-  const stalled = stalledSince(memory, desk.now);
-  const sent = (memory.counters.M ?? 0) + situation.book.mails.rows.filter(({ state }) => state === 'sent').length;
-  const older = olderPages(desk.spreadsheet);
-  const { settings, calendar } = situation;
-  const overdue = dueRound(desk.now, desk.terms.zone, settings, calendar, memory) !== null && memory.owner !== '';
-  const lines: StatusData['lines'] = [
-    {
-      label: topics.reminders,
-      state:
-        settings.paused === 'yes'
-          ? states.paused()
-          : memory.owner === ''
-            ? states.remindersOff()
-            : stalled === null
-              ? states.remindersOn(memory.owner)
-              : states.stalled(memory.owner, write(stalled), text.menu.items.enableReminders),
-      tone: memory.owner !== '' && stalled === null && settings.paused !== 'yes' ? 'good' : 'attention',
-    },
-    {
-      label: topics.lastRun,
-      state: lastRun ? [write(lastRun.at), lastRun.message].filter(Boolean).join(' · ') : states.never(),
-      tone: lastRun === null ? 'plain' : lastRun.ok ? 'good' : 'attention',
-    },
-    {
-      label: topics.nextRun,
-      state: memory.owner === '' || memory.next === null ? states.never() : write(memory.next),
-      tone: overdue ? 'attention' : 'plain',
-    },
-    {
-      label: topics.mails,
-      state: states.mails(sent, ledger.queued.length, ledger.doubtful.length),
-      tone: ledger.queued.length + ledger.doubtful.length > 0 ? 'attention' : 'plain',
-    },
-    { label: topics.answers, state: states.answers(awaitedAnswers(situation)), tone: 'plain' },
-    ...(older.length > 0 ? [{ label: text.pages.topic, state: text.pages.list(older), tone: 'plain' } as const] : []),
-    { label: '', state: states.quota(quotaLeft()), tone: 'plain' },
-  ];
+  const { doubtful } = ledgerOf(situation.book);
+  const running = { ...runningOf(desk, memory), memory };
+  const atHand = { older: olderPages(desk.spreadsheet), quota: quotaLeft() };
   showModal(
     statusPage(
       {
-        lines,
-        doubtful: ledger.doubtful.map(({ key, to, subject }) => ({
-          key: key ?? '',
-          to: to ?? '',
-          subject: subject ?? '',
-        })),
+        lines: statusLines(situation, standingOf(desk, memory), running, atHand, text),
+        doubtful: doubtful.map(({ key, to, subject }) => ({ key: key ?? '', to: to ?? '', subject: subject ?? '' })),
         incidents: [...memory.notes].reverse().map(({ at, incident }) => {
           const [what, next] = incidentSentences(incident, text.mail.incident, (sheet) => text.sheets[sheet].name);
-          return { at: write(at), what, next };
+          return { at: running.write(at), what, next };
         }),
       },
       text,

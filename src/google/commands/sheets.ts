@@ -1,6 +1,7 @@
+import { settingsWanting } from '../../jobs/settings-page';
 import { syncDuties } from '../../jobs/sync-duties';
 import type { Mend } from '../../layout/mend';
-import { settingList } from '../../sheets/setting-list';
+import { isUsed } from '../../sheets/setting-list';
 import { lexiconOf } from '../../text/lexicon';
 import type { Text } from '../../text/text';
 import { arrangeBlocks } from '../arrange';
@@ -9,8 +10,7 @@ import { say } from '../entry';
 import { layOut } from '../layout';
 import { makeMatrix } from '../matrix-sheet';
 import { keep, memoryOf, recall } from '../memory';
-import { noMail } from '../outcome';
-import { writePages, writeProgress } from '../progress';
+import { renewPages, writeProgress } from '../progress';
 import { writeSettings } from '../settings-sheet';
 import { write } from '../write';
 
@@ -20,7 +20,7 @@ export const makeDutyRows = (text: Text): void => {
   needColumns(desk, 'duties', ['role', 'department', 'name', 'address']);
   needColumns(desk, 'charter', ['item', 'content']);
   const { changes, added, kept } = syncDuties(desk.situation);
-  write(desk, changes);
+  renewPages(write(desk, changes).desk, desk.memory);
   tabOf(desk, 'duties').activate();
   say(text, text.menu.items.makeDuties, text.menu.done.duties(added.length, kept));
 };
@@ -31,6 +31,7 @@ export const makeMatrixRows = (text: Text): void => {
   needColumns(desk, 'matrix', ['id', 'item']);
   needColumns(desk, 'tasks', ['id', 'task']);
   const made = makeMatrix(writeProgress(desk));
+  renewPages(made.desk, desk.memory);
   tabOf(desk, 'matrix').activate();
   say(text, text.menu.items.makeMatrix, text.menu.done.matrix(made));
 };
@@ -40,7 +41,7 @@ export const refreshRows = (text: Text): void => {
   const desk = openDesk(Date.now());
   needColumns(desk, 'tasks', ['id', 'task', 'due', 'status', 'finished', 'lag', 'light']);
   const written = writeProgress(desk);
-  writePages(written, desk.memory, noMail);
+  renewPages(written, desk.memory);
   const { tasks } = written.situation;
   say(
     text,
@@ -87,12 +88,11 @@ export const repair = (text: Text): void => {
   const mended = layOut(spreadsheet, lexiconOf(memory.language)).map((mend) => sayMend(mend, text));
   const arranged = arrangeBlocks(spreadsheet, lexiconOf(memory.language));
   const desk = openDesk(Date.now(), memory);
-  const missing = Object.keys(settingList).filter(
-    (key) => !desk.situation.book.settings.rows.some(({ rule }) => rule === key),
-  );
-  const set = changed || missing.length > 0 ? writeSettings(desk) : desk;
-  const added = missing.map((key) => text.menu.mends.settingAdded(text.settings[key as keyof Text['settings']].rule));
-  writePages(writeProgress(set), memory, noMail);
+  const wanting = settingsWanting(desk.situation.book.settings.rows, desk.text);
+  const set = changed || wanting.length > 0 ? writeSettings(desk) : desk;
+  const { settingAdded, settingUnused } = text.menu.mends;
+  const added = wanting.map((key) => (isUsed(key) ? settingAdded : settingUnused)(text.settings[key].rule));
+  renewPages(writeProgress(set), memory);
   const all = [...mended, ...arranged.map((sheet) => text.menu.mends.lookRestored(text.sheets[sheet].name)), ...added];
   say(
     text,

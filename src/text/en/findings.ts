@@ -113,6 +113,20 @@ export const findings = once<FindingWords>(() => ({
     sentence: `“${name}” has two addresses, ${first} and ${address}; tasks owned by that name are mailed to the first only.`,
     remedy: 'Use one address for one person; if these are two people, add the department to the name.',
   }),
+  'absence-reversed': ({ name, from, to }) => ({
+    sentence:
+      from === ''
+        ? `“${name}” has a last day of absence, ${to}, and no first one: nobody acts in the meantime.`
+        : `The absence of “${name}” ends on ${to}, before it begins on ${from}: nobody acts in the meantime.`,
+    remedy: 'Put the two days right, or empty both cells if nobody is away.',
+  }),
+  'absence-without-deputy': ({ name, deputy }) => ({
+    sentence:
+      deputy === ''
+        ? `“${name}” is or will be away and nobody stands in: mails go to that person all the same.`
+        : `“${deputy}” cannot stand in for “${name}”: the sheet does not know that name, or it is the same person.`,
+    remedy: `Write the name of somebody else of ${sheets().duties.name} who has an address into ${header('duties', 'deputy')}.`,
+  }),
 
   'charter-item-missing': ({ item: what }) => ({
     sentence: `The charter does not state “${choices().charterItem[what]}” yet.`,

@@ -23,12 +23,16 @@ export const mail = once<MailWords>(() => ({
     greeting: (name) => (name ? `Dear ${name},` : 'Good day,'),
     opening: (workbook, count) =>
       `${counted(count, 'thing')} in «${workbook}» ${count === 1 ? 'concerns' : 'concern'} you:`,
+    onBehalf: (absent) => `For ${absent}: `,
+    behalfNote: (absent) =>
+      `${absent} is away and you act meanwhile: the following was meant for ${absent}, and what is asked you may answer in the workbook in their place.`,
     byHandNote: 'The lead sent this mail by hand.',
     more: (count) => `${counted(count, 'more row')}: see the workbook`,
     openWorkbook: 'Open the workbook',
     footer: {
       from: (workbook) => `Sent automatically by the collaboration workbook «${workbook}».`,
       why: (reasons) => `You receive it because ${reasons}.`,
+      behalf: (absent) => `you stand in for ${absent}`,
       answerThere: 'Please answer in the workbook itself; a reply to this mail is not recorded.',
       zone: (zone) => `Days and times are in the spreadsheet’s time zone, ${zone}.`,
       switchOff: (lead) => `To stop these reminders, ask the lead, ${lead}.`,

@@ -88,6 +88,8 @@ export const menu = once<MenuWords>(() => ({
     noteRestored: (sheet, header) => `«${sheet}»: explanation on the header «${header}» put back`,
     coloursRestored: (sheet) => `«${sheet}»: colour rules restored`,
     settingAdded: (rule) => `«Rules»: rule «${rule}» added`,
+    settingUnused: (rule) => `«Rules»: «${rule}» acts on nothing yet, and its row says so now; its value is kept`,
+    unused: (meaning) => `Acts on nothing yet; what stands here is kept for later. ${meaning}`,
     lookRestored: (sheet) => `«${sheet}»: frozen rows, widths and tab colour restored`,
   },
   refused: {

@@ -72,7 +72,17 @@ export const sheets = once<SheetWords>(() => ({
         'What this person answers for, in writing: everybody’s duty is nobody’s. Confirmed by all members at the kick-off.',
         'supplies the customer requirement document and supports the launch publicity',
       ],
-      deputy: ['Stand-in', 'Who acts while this person is away, by name; leave it blank if nobody.', 'Li Qiang'],
+      deputy: [
+        'Stand-in',
+        'Who acts while this person is away, by a name of this sheet; leave it blank if nobody. In these days mails go to the stand-in, who may also answer and judge.',
+        'Li Qiang',
+      ],
+      awayFrom: ['Away from', 'The first day of an absence; leave it blank if there is none.', '2024-07-08'],
+      awayTo: [
+        'Away to',
+        'The last day of the absence, included; leave it blank while nobody knows, and empty «Away from» on return.',
+        '2024-07-12',
+      ],
     }),
   },
   ...planSheets(),

@@ -45,6 +45,7 @@ export const start = once<StartWords>(() => ({
   ],
   topics: {
     collaboration: 'Collaboration',
+    asOf: 'As of',
     stage: 'Stage',
     late: 'Late tasks',
     waiting: 'Waiting on',
@@ -59,6 +60,7 @@ export const start = once<StartWords>(() => ({
     forLead: 'For the lead',
   },
   states: {
+    asOf: (when) => `${when} (later changes show after the next run)`,
     stage: (stage) => stages[stage],
     late: (late, tasks) =>
       tasks === 0 ? 'No tasks yet' : `${late === 0 ? 'None' : late} of ${counted(tasks, 'task')} late`,
@@ -68,15 +70,15 @@ export const start = once<StartWords>(() => ({
         ? 'None'
         : waits
             .map(
-              ({ department, count, hours }) =>
-                `${department}: ${count} (${hours >= 0 ? `${hours} h left` : 'time is up'})`,
+              ({ department, count, by, late }) =>
+                `${department}: ${count}${by === null ? '' : ` (${late ? 'overdue, ' : ''}first due ${by})`}`,
             )
             .join(', '),
     scattered: (departments) => `The task rows of ${departments.join(', ')} came apart: click «Regroup rows»`,
-    findings: (errors, warnings) =>
+    findings: (errors, warnings, listed) =>
       errors + warnings === 0
         ? 'Nothing to mend'
-        : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}: see «Findings»`,
+        : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}: ${listed ? 'see «Findings»' : 'click «Check» to see which'}`,
     remindersOn: (owner) => `On, in the name of ${owner}`,
     stalled: (owner, since, command) =>
       `Reminders have not run since ${since}, and no mail has gone: ${owner} may have lost access to this file. Choose «Collaboration → ${command}» to take them over`,

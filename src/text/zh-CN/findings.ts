@@ -111,6 +111,20 @@ export const findings = once<FindingWords>(() => ({
     sentence: `「${name}」有两个邮箱：${first} 和 ${address}。按姓名指派的任务只会发到第一个。`,
     remedy: '同一个人请用同一个邮箱；如果是两个同名的人，在姓名后面加上部门以示区别。',
   }),
+  'absence-reversed': ({ name, from, to }) => ({
+    sentence:
+      from === ''
+        ? `「${name}」只写了缺席止 ${to}，没有写缺席起，代理不会生效。`
+        : `「${name}」的缺席止 ${to} 早于缺席起 ${from}，代理不会生效。`,
+    remedy: '把两个日期改对；不缺席就把两格都清空。',
+  }),
+  'absence-without-deputy': ({ name, deputy }) => ({
+    sentence:
+      deputy === ''
+        ? `「${name}」将缺席或正在缺席，但没有写代理人：邮件仍发给本人。`
+        : `「${name}」的代理人「${deputy}」不能代办：职责表里没有这个人，或就是本人。`,
+    remedy: '在「代理人」写上职责表里另一个人的姓名；那个人也要有邮箱。',
+  }),
 
   'charter-item-missing': ({ item: what }) => ({
     sentence: `启动说明里还没有写「${choices().charterItem[what]}」。`,

@@ -19,12 +19,16 @@ export const mail = once<MailWords>(() => ({
     colon: '：',
     greeting: (name) => (name ? `${name}，您好：` : '您好：'),
     opening: (workbook, count) => `「${workbook}」有以下 ${count} 件事与您有关：`,
+    onBehalf: (absent) => `代${absent}：`,
+    behalfNote: (absent) =>
+      `${absent}缺席期间由您代办，以下内容原应发给${absent}；需要答复或审核的，请在工作簿中代为填写。`,
     byHandNote: '本邮件由总负责人手动补发。',
     more: (count) => `另有 ${count} 项，见工作簿`,
     openWorkbook: '打开工作簿',
     footer: {
       from: (workbook) => `本邮件由跨部门协作簿「${workbook}」自动发出。`,
       why: (reasons) => `您收到本邮件，是因为：${reasons}。`,
+      behalf: (absent) => `您是${absent}的代理人`,
       answerThere: '回复请直接在工作簿中填写，回复本邮件不会被登记。',
       zone: (zone) => `文中日期和时间均为表格时区 ${zone}。`,
       switchOff: (lead) => `如需停止提醒，请与总负责人 ${lead} 联系。`,

@@ -82,6 +82,8 @@ export const menu = once<MenuWords>(() => ({
     noteRestored: (sheet, header) => `「${sheet}」：补回「${header}」表头上的说明`,
     coloursRestored: (sheet) => `「${sheet}」：恢复颜色规则`,
     settingAdded: (rule) => `「协作规则」：补上规则「${rule}」`,
+    settingUnused: (rule) => `「协作规则」：规则「${rule}」暂不起作用，已在「含义」里写明，填的值留着`,
+    unused: (meaning) => `暂不起作用，填的值留着以后用。${meaning}`,
     lookRestored: (sheet) => `「${sheet}」：恢复冻结行、列宽和标签颜色`,
   },
   refused: {

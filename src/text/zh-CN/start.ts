@@ -37,6 +37,7 @@ export const start = once<StartWords>(() => ({
   ],
   topics: {
     collaboration: '协作名称',
+    asOf: '截至',
     stage: '阶段',
     late: '滞后任务',
     waiting: '在等谁',
@@ -51,6 +52,7 @@ export const start = once<StartWords>(() => ({
     forLead: '给总负责人',
   },
   states: {
+    asOf: (when) => `${when}（之后的改动，下次运行后显示）`,
     stage: (stage) => stages[stage],
     late: (late, tasks) =>
       tasks === 0 ? '还没有任务' : late === 0 ? `${tasks} 项任务，没有滞后` : `${tasks} 项任务中 ${late} 项滞后`,
@@ -61,13 +63,15 @@ export const start = once<StartWords>(() => ({
         ? '没有'
         : waits
             .map(
-              ({ department, count, hours }) =>
-                `${department} ${count} 份（${hours >= 0 ? `还剩 ${hours} 小时` : '已过期限'}）`,
+              ({ department, count, by, late }) =>
+                `${department} ${count} 份${by === null ? '' : `（${late ? '逾期，' : ''}最早期限 ${by}）`}`,
             )
             .join('、'),
     scattered: (departments) => `${departments.join('、')}的任务行散开了，请点「协作 → 整理分组」`,
-    findings: (errors, warnings) =>
-      errors + warnings === 0 ? '没有问题' : `${errors} 个错误、${warnings} 个警告，见「校验结果」`,
+    findings: (errors, warnings, listed) =>
+      errors + warnings === 0
+        ? '没有问题'
+        : `${errors} 个错误、${warnings} 个警告，${listed ? '见「校验结果」' : '点「校验」看是哪些'}`,
     remindersOn: (owner) => `已启用，以 ${owner} 的名义运行`,
     stalled: (owner, since, command) =>
       `自动提醒自 ${since} 起没有运行，也没有发信：${owner} 可能已无法访问本表。请点「协作 → ${command}」接过来`,

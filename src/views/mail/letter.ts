@@ -1,3 +1,4 @@
+import { receiverOf } from '../../notices/forward';
 import type { Mail } from '../../notices/notice';
 import type { Section } from './block';
 import { cellText } from './clean';
@@ -21,15 +22,21 @@ export const letterOf = (mail: Mail, sections: readonly Section[], context: Mail
   const words = text.mail.frame;
   const workbook = cellText(frame.workbookName, 80);
   const lead = frame.lead && cellText(`${frame.lead.name} ${frame.lead.address}`, 120);
+  const absent = mail.deputy ? cellText(mail.to.name, 60) : null;
+  const reasons = unique(sections.map((section) => section.why)).join(words.and);
   return {
-    opening: [words.greeting(cellText(mail.to.name, 60)), words.opening(workbook, sections.length)],
+    opening: [
+      words.greeting(cellText(receiverOf(mail).name, 60)),
+      ...(absent === null ? [] : [words.behalfNote(absent)]),
+      words.opening(workbook, sections.length),
+    ],
     briefs: sections.map((section) => section.brief),
     sections,
     workbookLink: frame.workbookLink,
     footer: [
       ...(mail.byHand ? [words.byHandNote] : []),
       words.footer.from(workbook),
-      words.footer.why(unique(sections.map((section) => section.why)).join(words.and)),
+      words.footer.why(absent === null ? reasons : words.footer.behalf(absent)),
       words.footer.answerThere,
       words.footer.zone(frame.zone),
       lead ? words.footer.switchOff(lead) : words.footer.switchOffUnknownLead,

@@ -17,6 +17,7 @@ export const subjectOf = (mail: Mail, sections: readonly Section[], { frame, tex
   if (mail.subject) return clip(oneLine(mail.subject), mostCharacters);
   const words = text.mail.frame;
   const prefix = words.subjectPrefix(cellText(frame.workbookName, 60));
-  const mark = mail.byHand ? words.byHand : '';
+  const behalf = mail.deputy ? words.onBehalf(cellText(mail.to.name, 40)) : '';
+  const mark = `${mail.byHand ? words.byHand : ''}${behalf}`;
   return clip(oneLine(`${prefix}${mark}${briefsOf(sections).join(words.and)}`), mostCharacters);
 };

@@ -1,5 +1,5 @@
 import { clicks } from '../../act';
-import { linesOf, textOf } from '../../look';
+import { linesOf, lineWhere, textOf } from '../../look';
 import type { Stage } from '../../stage';
 import { lagsOf, playEntries } from '../../steps/tasks';
 import type { Step } from '../../story';
@@ -42,7 +42,10 @@ export const closing = ({ words: { newProduct }, text }: Stage): Step => ({
     {
       says: newProduct.stageClosing,
       expected: { stage: text.start.states.stage('closing'), late: {} },
-      found: { stage: textOf(stage, linesOf(stage, 'start')[1], 'state'), late: lagsOf(stage) },
+      found: {
+        stage: textOf(stage, lineWhere(stage, 'start', 'topic', text.start.topics.stage), 'state'),
+        late: lagsOf(stage),
+      },
     },
   ],
 });

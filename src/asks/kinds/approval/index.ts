@@ -24,6 +24,7 @@ export const approval: AskKind<'approvals', 'approval'> = {
   name: 'approval',
   sheet: 'approvals',
   prefix: 'A',
+  answeredBy: 'people',
   needs: ['id', 'task', 'state'],
   issue: 'pass',
   stages: { open: unjudged, escalated: unjudged },

@@ -37,6 +37,7 @@ export const warning: AskKind<'notices', 'warning'> = {
   name: 'warning',
   sheet: 'notices',
   prefix: 'W',
+  answeredBy: 'department',
   needs: ['id', 'task', 'due', 'state'],
   issue: 'round',
   stages: {
