@@ -181,7 +181,7 @@ export const layOut = (
   const tabs = new Map(findTabs(spreadsheet, lexicon));
   const dressing: Dressing = { spreadsheet, lexicon, zone, tabs };
   const offer = offers(dressing);
-  const looks = wanted.map((key) => sheetLook(key, lexicon.text));
+  const looks = wanted.map((key) => sheetLook(key, lexicon));
   const mends = looks.flatMap((look) => {
     const tab = dressing.tabs.get(look.key);
     return tab
@@ -223,7 +223,7 @@ export const layPage = (
   index: number,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): Sheet => {
-  const look = sheetLook(key, lexicon.text);
+  const look = sheetLook(key, lexicon);
   const left = spreadsheet.getSheetByName(name);
   const tab = left ?? spreadsheet.insertSheet(name, index);
   tab.hideSheet();

@@ -2,6 +2,7 @@ import { choices } from '../sheets/choices';
 import type { Column } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
+import type { Lexicon } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { type LiveColour, liveColours } from './live-colours';
 import { stageColour, tint } from './palette';
@@ -51,7 +52,6 @@ const dropdownOf = (column: Column<unknown>, text: Text, own: SheetKey): Dropdow
     const words: Readonly<Record<string, string>> = text.choices[column.choices];
     return { kind: 'words', words: choices[column.choices].map((key) => words[key] ?? key) };
   }
-  if (column.kind.name === 'letter') return { kind: 'words', words: ['R', 'A', 'C', 'I', 'R/A'] };
   if (column.offers === 'departments' || column.offers === 'people') {
     const [sheet, key] = offered[column.offers];
     // A column cannot offer itself: where departments are named first, nothing is to be picked.
@@ -81,7 +81,8 @@ const lookOf = (
 });
 
 /** The look of one sheet in one language; pure, so that what is and what ought to be can be compared. */
-export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
+export const sheetLook = (key: SheetKey, lexicon: Pick<Lexicon, 'text' | 'everyWord'>): SheetLook => {
+  const { text } = lexicon;
   const spec: SheetSpec = sheets[key];
   const words = text.sheets[key];
   const partner = new Map(Object.entries(spec.decided ?? {}).map(([decided, mark]) => [mark, decided]));
@@ -100,6 +101,6 @@ export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
       beside: partner.get(column) ?? null,
     })),
     rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '', key) : null,
-    live: liveColours(key, text),
+    live: liveColours(key, lexicon),
   };
 };

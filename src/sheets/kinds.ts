@@ -86,7 +86,10 @@ const letterKind: Kind<Letter> = {
   name: 'letter',
   format: '@',
   align: 'center',
-  read: (raw, terms) => readLetter(asText(raw, terms)) ?? unreadable,
+  read: (raw, terms) => {
+    const said = asText(raw, terms);
+    return readLetter(said) ?? choiceKind('letter').read(said, terms);
+  },
   write: (value) => value,
 };
 
@@ -147,7 +150,8 @@ export const instant = maker(instantKind, { width: 130 });
 export const number = maker(numberKind('number', GENERAL), { width: 80 });
 export const percent = maker(percentKind, { width: 70 });
 export const duration = maker(durationKind, { width: 90 });
-export const letter = maker(letterKind, { width: 90 });
+export const letter = (options: ColumnOptions = {}): Column<Letter> =>
+  column(safe(letterKind), { width: 90, ...options, choices: 'letter' });
 export const any = maker(anyKind, { width: 140 });
 export const choice = <N extends ChoiceName>(name: N, options: ColumnOptions = {}): Column<Choice<N>> =>
   column(safe(choiceKind(name)), { width: 90, ...options, choices: name });

@@ -1,8 +1,9 @@
-import { plain, wide } from '../domain/plain-text';
-import { type Choice, type ChoiceName, choices } from '../sheets/choices';
+import type { Choice, ChoiceName, TypedChoice } from '../sheets/choices';
 import type { Column, Terms } from '../sheets/column';
 import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
 import { catalogues } from './catalogues';
+import { fold } from './fold';
+import { everyWord, meaningsOf } from './meaning';
 import type { Text } from './text';
 
 /**
@@ -16,14 +17,10 @@ export interface Lexicon {
   columnOf(sheet: SheetKey, header: string): string | undefined;
   /** The header under which a column stands in the language of the workbook. */
   headerOf(sheet: SheetKey, column: string): string;
+  /** All words that mean a key of a choice, in every language; the words of the dropdowns first. */
+  everyWord<N extends TypedChoice>(choice: N, key: Choice<N>): readonly string[];
   terms(zone: string): Terms;
 }
-
-/** Neither wide nor spaced: what nearly every word is. A run folds thousands. */
-const narrow = /^[!-~\u4E00-\u9FFF]*$/;
-
-/** Two words are the same if they differ in width, case or spaces only. */
-const fold = (word: string): string => (narrow.test(word) ? word : wide(plain(word)).replace(/\s+/g, '')).toLowerCase();
 
 const everyText = Object.keys(catalogues).map((language) => catalogues[language as Choice<'language'>]);
 
@@ -42,14 +39,6 @@ const headersOf = (key: SheetKey): Map<string, string> => {
   return new Map([...former, ...present]);
 };
 
-const keysOf = (name: ChoiceName): Map<string, string> =>
-  new Map(
-    everyText.flatMap((text) => {
-      const words: Readonly<Record<string, string>> = text.choices[name];
-      return choices[name].map((key) => [fold(words[key] ?? key), key] as const);
-    }),
-  );
-
 /** Answers once for each question: the maps are made when they are first asked for, not when the script loads. */
 const remembering = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new Map<K, V>();
@@ -67,10 +56,10 @@ export const lexiconOf = (language: Choice<'language'>): Lexicon => {
   const text = catalogues[language];
   const tabNames = remembering((_: 'tabs') => tabs());
   const headers = remembering(headersOf);
-  const keys = remembering(keysOf);
-  // The same few words stand in thousands of cells: fold each only once.
+  const meanings = remembering(meaningsOf);
+  // The same few words stand in thousands of cells: each is looked up only once.
   const known = remembering((name: ChoiceName) =>
-    remembering((word: string): { key: string | undefined } => ({ key: keys(name).get(fold(word)) })),
+    remembering((word: string): { key: string | undefined } => ({ key: meanings(name)(word) })),
   );
   return {
     text,
@@ -80,6 +69,7 @@ export const lexiconOf = (language: Choice<'language'>): Lexicon => {
       const words: Readonly<Record<string, { readonly header: string }>> = text.sheets[sheet].columns;
       return words[column]?.header ?? column;
     },
+    everyWord,
     terms: (zone) => ({
       zone,
       key: (name, word) => known(name)(word).key,

@@ -69,7 +69,7 @@ describe('a date', () => {
 
 describe('what people type', () => {
   it.each([
-    ['status', '完成了', '完成了'],
+    ['status', '差不多了', '差不多了'],
     ['department', '市场部门', '市场部门'],
     ['progress', '一半', '一半'],
     ['owner', '查无此人', '查无此人'],
@@ -82,9 +82,9 @@ describe('what people type', () => {
     othersWere(stage);
   });
 
-  it('is understood with spaces around it and in full width', () => {
+  it('is understood in other words, with spaces around it and in full width', () => {
     const stage = sunday();
-    const typed = { status: ' 进行中　', department: '法务部 ', progress: '６０％', after: ' t001，t003 ' };
+    const typed = { status: ' 正在做。　', department: '法务部 ', progress: '６０％', after: ' t001，t003 ' };
     updates(stage, lead(stage), 'T005', typed);
     const { row } = lineWhere(stage, 'tasks', 'id', 'T005');
     checked(stage);

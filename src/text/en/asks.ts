@@ -25,6 +25,6 @@ export const asks: AskWords = {
   closedJudged: () => 'The verdict was given; the notice to the approver is closed.',
   claimedDone: () => 'The department wrote Done itself: it awaits approval first, and is done once the A passes it.',
   passed: () => 'Passed: the task is done.',
-  sentBack: (word) => `Sent back: ${word} The task is in progress again.`,
+  sentBack: (word) => `Returned: ${word} The task is in progress again.`,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
 };
