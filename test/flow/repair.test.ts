@@ -54,6 +54,14 @@ describe('repairing', () => {
       ({ text }) => text.menu.mends.dropdownRestored(text.sheets.tasks.name, text.sheets.tasks.columns.status.header),
     ],
     [
+      'a dropdown that somebody let refuse what is typed',
+      (stage) => {
+        const cells = tabOf(stage, 'tasks').getRange(cellsDown(stage, 'tasks', 'status', [2, 200]));
+        cells.setDataValidation(cells.getDataValidation()?.copy().setAllowInvalid(false).build() ?? null);
+      },
+      ({ text }) => text.menu.mends.dropdownRestored(text.sheets.tasks.name, text.sheets.tasks.columns.status.header),
+    ],
+    [
       'a lost number format',
       (stage) =>
         tabOf(stage, 'tasks')
