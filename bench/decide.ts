@@ -1,4 +1,5 @@
 import type { Host } from '../local/host';
+import { newWarnings } from '../src/asks/kinds/warning/occasions';
 import { applyTo } from '../src/changes/apply-to';
 import { append } from '../src/changes/changes';
 import { dayOf, type Instant } from '../src/domain/day';
@@ -6,7 +7,6 @@ import { type Situation, situationOf } from '../src/facts/situation';
 import { addressOf, wordsOf } from '../src/jobs/findings-page';
 import { refresh } from '../src/jobs/refresh';
 import { planMails } from '../src/jobs/round';
-import { newWarnings } from '../src/jobs/warn';
 import { ledgerOf } from '../src/notices/ledger';
 import type { Mail } from '../src/notices/notice';
 import { check } from '../src/rules/index';

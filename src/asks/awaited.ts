@@ -1,6 +1,6 @@
 import { workingHoursBetween } from '../domain/clock';
 import type { Situation } from '../facts/situation';
-import { isAsking } from './deadline';
+import { awaited } from './kinds/index';
 
 export interface Awaited {
   readonly department: string;
@@ -12,8 +12,8 @@ export interface Awaited {
 /** The answers asked for, by department, the most pressing first: what 开始 and 运行状态 show. */
 export const awaitedAnswers = ({ book, calendar, now }: Situation): readonly Awaited[] => {
   const found = new Map<string, { count: number; hours: number }>();
-  for (const row of book.notices.rows) {
-    if (!isAsking(row) || row.replyBy === null) continue;
+  for (const { row } of awaited(book)) {
+    if (row.replyBy === null) continue;
     const hours = Math.floor(workingHoursBetween(now, row.replyBy, book.file.zone, calendar));
     const one = found.get(row.department ?? '') ?? { count: 0, hours };
     found.set(row.department ?? '', { count: one.count + 1, hours: Math.min(one.hours, hours) });

@@ -1,7 +1,6 @@
 import { afterHours, afterWorkingHours, workingHoursBetween } from '../domain/clock';
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
-import type { RowOf } from '../sheets/index';
 
 type Clockwork = Pick<Situation, 'calendar' | 'settings' | 'now' | 'book'>;
 
@@ -17,16 +16,6 @@ export const topDeadline = ({ settings }: Pick<Situation, 'settings'>, replyBy: 
 export const isHalfTime = ({ calendar, settings, now, book }: Clockwork, replyBy: Instant): boolean =>
   now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2;
 
-type NoticeRow = RowOf<'notices'>;
-
-/** A notice whose answer is still asked for. */
-export const isAsking = ({ state }: Pick<NoticeRow, 'state'>): boolean =>
-  state === 'open' || state === 'returned' || state === 'escalated';
-
-/** A reminder that the lead put off to a later day, with a reason. */
-export const isSnoozed = ({ snooze, snoozeWhy }: NoticeRow, { today }: Pick<Situation, 'today'>): boolean =>
-  snooze !== null && snoozeWhy !== null && today < snooze;
-
 /**
  * A deadline moved by a pause from `paused` to now: what was left of it when the pause began is left of it now.
  * A deadline that had passed before the pause stays passed.
@@ -34,17 +23,4 @@ export const isSnoozed = ({ snooze, snoozeWhy }: NoticeRow, { today }: Pick<Situ
 export const carriedOver = ({ calendar, now, book }: Clockwork, replyBy: Instant, paused: Instant): Instant => {
   const left = workingHoursBetween(paused, replyBy, book.file.zone, calendar);
   return replyBy <= paused ? replyBy : afterWorkingHours(now, left, book.file.zone, calendar);
-};
-
-/** The next instant at which silence changes anything: half time, the deadline, or the superior's turn; null when no answer is asked for. */
-export const nextDeadline = (situation: Situation): Instant | null => {
-  const { book, calendar, settings, now } = situation;
-  let next: Instant | null = null;
-  for (const row of book.notices.rows) {
-    if (!isAsking(row) || row.replyBy === null) continue;
-    const half = afterWorkingHours(row.issued ?? now, settings.replyHours / 2, book.file.zone, calendar);
-    for (const instant of [half, row.replyBy, topDeadline(situation, row.replyBy)])
-      if (instant > now && (next === null || instant < next)) next = instant;
-  }
-  return next;
 };

@@ -1,7 +1,12 @@
 import { answers, does } from '../domain/letter';
 import type { Person, Situation } from '../facts/situation';
+import type { Cells } from '../sheets/cells';
 import type { RowOf } from '../sheets/index';
+import type { AskWords } from '../text/asks';
 import { peopleIn } from './asked';
+import { replyDeadline } from './deadline';
+import type { AskRow } from './kind';
+import type { AskSheet } from './kinds/index';
 
 /** Departments whose letters, or whose task it is, make it their turn. */
 const departmentsOf = ({ raci }: Situation, task: RowOf<'tasks'>): ReadonlySet<string> => {
@@ -29,3 +34,22 @@ export const successorsOf = (
   const found = departments.size > 0 || lead === null || !byAddress.has(lead.address) ? known : [lead];
   return found.length === 0 ? null : [...new Map(found.map((one) => [one.address, one])).values()];
 };
+
+/**
+ * Asks the present people anew, with a new time to answer. What others typed stands, but is not taken for their answer until
+ * they change it. A row of an earlier version counts no attempts and has no clock.
+ */
+export const readdressed = (
+  row: AskRow,
+  asked: string,
+  kept: boolean,
+  situation: Situation,
+  words: AskWords,
+): Pick<Cells<AskSheet>, 'asked' | 'issued' | 'message' | 'state' | 'attempt' | 'replyBy'> => ({
+  asked,
+  issued: situation.now,
+  message: words.readdressed(row.asked ?? '', asked, kept),
+  ...(row.attempt === null
+    ? {}
+    : { state: 'open', attempt: row.attempt + 1, replyBy: replyDeadline(situation, situation.now) }),
+});

@@ -1,5 +1,6 @@
 import type { Situation } from '../facts/situation';
 import type { AskWords } from '../text/asks';
+import { allKinds, asksOf } from './kinds/index';
 import { asksReadable, settle } from './settle';
 
 /**
@@ -8,13 +9,11 @@ import { asksReadable, settle } from './settle';
  */
 export const unsettledIn = (situation: Situation, words: AskWords): ((id: string) => boolean) => {
   if (!asksReadable(situation)) return () => true;
-  const { book } = situation;
   const { changes, acts } = settle(situation, words);
-  const waiting = new Set<string | null | undefined>([
-    ...(changes.get('notices')?.cells ?? []).map(({ id }) => id),
-    ...(changes.get('approvals')?.cells ?? []).map(({ id }) => id),
-    ...acts.flatMap(({ notice, approval }) => [notice?.id, approval?.id]),
+  const waiting = new Set<string>([
+    ...allKinds.flatMap(({ sheet }) => changes.get(sheet)?.cells ?? []).map(({ id }) => id),
+    ...acts.flatMap(({ ask }) => ask?.id ?? []),
   ]);
-  const known = new Set([...book.notices.rows, ...book.approvals.rows].map(({ id }) => id));
+  const known = new Set(allKinds.flatMap((kind) => asksOf(kind, situation.book)).map(({ id }) => id));
   return (id) => waiting.has(id) || !known.has(id);
 };

@@ -1,3 +1,4 @@
+import { askSheets } from '../asks/kinds/index';
 import { isInBlock } from '../changes/cell';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { Lexicon } from '../text/lexicon';
@@ -9,7 +10,7 @@ import { findTabs } from './tabs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The sheets whose script cells stand as one block, so that one call writes them with the cell that says whose they are. */
-const blocked = ['notices', 'approvals'] as const satisfies readonly SheetKey[];
+const blocked: readonly SheetKey[] = askSheets;
 
 /** Whether the script's cells up to its stamp stand side by side. */
 const isWhole = (key: SheetKey, places: Readonly<Partial<Record<string, number>>>): boolean => {

@@ -1,7 +1,7 @@
 import { isAstray } from '../changes/astray';
 import type { Block } from '../changes/block';
 import { isDecided, isNone, mergedCells, type RowChange, type SheetChanges } from '../changes/changes';
-import { fixBlocks } from '../changes/fix-blocks';
+import { fixBlocks, heldIn } from '../changes/fix-blocks';
 import { heal } from '../changes/heal';
 import { columnAt, type Look } from '../changes/look';
 import { namedAsBefore } from '../changes/lost-headers';
@@ -126,7 +126,7 @@ const settle = (target: Target, before: Look, rebased: Rebased) => {
       const restless: Incident = { kind: 'restless', sheet: target.key };
       return { look: again, redo, beaten, incidents: [...incidents.values(), restless] };
     }
-    written = fixBlocks(fixes, columnAt(named));
+    written = fixBlocks(fixes, columnAt(named), heldIn(target.key, named));
     putBlocks(target.tab, again, { blocks: written, insert: null }, Number.POSITIVE_INFINITY);
     SpreadsheetApp.flush();
     again = see(target);

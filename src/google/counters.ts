@@ -3,22 +3,21 @@ import { countersIn, keptAs, parsed } from '../jobs/memory-kept';
 import { keep } from './memory';
 import { readOne } from './memory/store';
 
-type Prefix = 'T' | 'N' | 'W' | 'A';
-
-const DIGITS: Readonly<Record<Prefix, number>> = { T: 3, N: 2, W: 4, A: 4 };
+/** The digits of the numbers of tasks and nodes; those of asks have four. */
+const DIGITS: Readonly<Record<string, number>> = { T: 3, N: 2 };
+const OF_ASKS = 4;
 
 /** The highest id of each kind that was ever given, also to rows that are deleted since, as remembered at this moment; null for none. */
-export const lastIds = (): Readonly<Record<Prefix, string | null>> => {
+export const lastIds = (): ((letters: string) => string | null) => {
   const kept = countersIn(parsed(readOne(keptAs.counters))) ?? {};
-  const last = (prefix: Prefix): string | null =>
-    kept[prefix] ? `${prefix}${String(kept[prefix]).padStart(DIGITS[prefix], '0')}` : null;
-  return { T: last('T'), N: last('N'), W: last('W'), A: last('A') };
+  return (letters) =>
+    kept[letters] ? `${letters}${String(kept[letters]).padStart(DIGITS[letters] ?? OF_ASKS, '0')}` : null;
 };
 
-type Ids = Readonly<Partial<Record<Prefix, Iterable<string | null | undefined>>>>;
+type Ids = Readonly<Record<string, Iterable<string | null | undefined>>>;
 
 /** The counters that ids come to, for whoever remembers more with them; what names no id is left out. */
-export const countersOf = (ids: Ids): Readonly<Partial<Record<Prefix, number>>> =>
+export const countersOf = (ids: Ids): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(ids)
       .map(([prefix, given]) => [prefix, highestOf(given)] as const)

@@ -1,8 +1,10 @@
 import { type Act, isFinished } from '../asks/act';
+import { dueAsks, type Issued, issuedRows, numbersOf } from '../asks/issue';
+import { askSheets } from '../asks/kinds/index';
 import { asksReadable, settle } from '../asks/settle';
 import { applyTo } from '../changes/apply-to';
 import { packBefore } from '../changes/before';
-import { append, type Changes, isDecided, merge } from '../changes/changes';
+import { type Changes, isDecided, merge } from '../changes/changes';
 import { situationOf } from '../facts/situation';
 import { planByHand } from '../jobs/by-hand';
 import { actorKey } from '../jobs/edge';
@@ -10,11 +12,11 @@ import { heldClocks } from '../jobs/hold-clocks';
 import { planMails, type RoundPlan } from '../jobs/round';
 import { dueRound, type Round } from '../jobs/schedule';
 import { standInLead } from '../jobs/stand-in-lead';
-import { type NewWarning, newWarnings } from '../jobs/warn';
 import type { Incident } from '../notices/incident';
 import { ledgerOf } from '../notices/ledger';
 import { guardedAsks } from '../rights/guarded';
-import type { SheetKey, Workbook } from '../sheets/index';
+import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
 import { renderMail } from '../views/mail/render-mail';
 import { lastIds, raiseCounters } from './counters';
 import type { Desk } from './desk';
@@ -47,7 +49,7 @@ const rendered = (desk: Desk, mails: readonly Posting['mail'][]): readonly Posti
 };
 
 /** The desk as it will stand: what follows from the changes is worked out anew. */
-const ahead = (desk: Desk, changes: Changes): Desk => ({
+export const ahead = (desk: Desk, changes: Changes): Desk => ({
   ...desk,
   situation: standInLead(situationOf(applyTo(desk.situation.book, changes), desk.now, desk.terms), desk.memory.owner),
 });
@@ -72,15 +74,6 @@ const settling = ({ memory, situation, now }: Desk, isGuarded: (id: string) => b
   pausing: situation.settings.paused === 'yes' ? (memory.pausedAt ?? now) : null,
 });
 
-const warned = (warnings: readonly NewWarning[]): Changes =>
-  append(
-    'notices',
-    warnings.map(({ cells }) => ({
-      cells,
-      unless: { task: cells.task ?? null, due: cells.due ?? null, asked: cells.asked ?? null },
-    })),
-  );
-
 const dropped = (plan: RoundPlan): readonly Posted[] =>
   [...plan.merged, ...plan.waiting.filter(({ mail }) => mail === null).map(({ row }) => row)].map((row) => ({
     key: row.key ?? '',
@@ -92,33 +85,25 @@ const dropped = (plan: RoundPlan): readonly Posted[] =>
 const only = (changes: Changes, keys: readonly SheetKey[]): Changes =>
   new Map([...changes].filter(([key]) => keys.includes(key)));
 
-/** The warnings that stand in the sheet now, each where it does. */
-const recorded = ({ notices }: Workbook, warnings: readonly NewWarning[]): readonly NewWarning[] => {
-  const rows = new Map(notices.rows.map(({ id, row }) => [id, row]));
-  return warnings.flatMap((warning) => {
-    const row = rows.get(warning.cells.id);
-    return row === undefined ? [] : [{ ...warning, row }];
-  });
-};
-
 /** What there is to tell, off what stands in the sheets: of what could not be written nobody gets mail. */
-const planOf = (
-  { situation, memory }: Desk,
-  round: Round | null,
-  warnings: readonly NewWarning[],
-  mails: Mails,
-): RoundPlan => {
+const planOf = ({ situation, memory }: Desk, round: Round | null, issued: Issued, mails: Mails): RoundPlan => {
   const ledger = ledgerOf(situation.book);
   if (situation.settings.paused === 'yes' && mails === 'due') return { mails: [], waiting: [], merged: [] };
   return mails === 'byHand'
-    ? { mails: planByHand(situation, ledger, recorded(situation.book, warnings)), waiting: [], merged: [] }
+    ? {
+        mails: planByHand(situation, ledger, new Set(Object.values(numbersOf(issued)).flat())),
+        waiting: [],
+        merged: [],
+      }
     : planMails(situation, ledger, memory, round);
 };
+
+const deciding: readonly SheetKey[] = sheetKeys.filter((key) => (sheets[key] as SheetSpec).decided !== undefined);
 
 /** What people's cells hold of the sheets in which a decision is to be written beside a mark. */
 const heldBy = ({ situation: { book } }: Desk, changes: Changes): Held =>
   new Map(
-    (['tasks', 'notices'] as const)
+    deciding
       .filter((key) => changes.get(key)?.cells.some((change) => change.act !== '' && isDecided(change)))
       .map((key) => [key, packBefore(key, { table: book[key] })]),
   );
@@ -135,7 +120,7 @@ const renewing =
 
 /** What a person overtook, in words for the lead. */
 const voided = (acts: readonly Act[]): readonly Incident[] =>
-  acts.map(({ task, name }) => ({ kind: 'voided', sheet: 'tasks', row: `${task} ${name}` }));
+  acts.map(({ sheet, id, name }) => ({ kind: 'voided', sheet, row: `${id} ${name}` }));
 
 /**
  * Decides all that is due and writes it down, mails as queued: first what acts do to tasks (put down as an intention before),
@@ -151,17 +136,15 @@ export const decideAll = (
   const { pausing, ...how } = settling(opened, guarded(opened));
   const desk = { ...opened, memory: { ...opened.memory, pausedAt: pausing, actors: {} } };
   const last = lastIds();
-  const settlement = settle(desk.situation, desk.text.asks, { ...how, intended, lastApproval: last.A });
+  const settlement = settle(desk.situation, desk.text.asks, { ...how, intended, last });
   const settled = ahead(desk, settlement.changes);
   const { settings, calendar, book } = settled.situation;
   const round = mails === 'due' ? dueRound(desk.now, book.file.zone, settings, calendar, desk.memory) : null;
-  const warnings = round || mails === 'byHand' ? newWarnings(settled.situation, last.W) : [];
+  const issues = round !== null || mails === 'byHand';
+  const issued: Issued = issues ? dueAsks('round', settled.situation, desk.text.asks, last) : new Map();
   const digest = round !== null && round.digest !== null;
-  const before = merge(settlement.changes, progressOf(settled, desk.memory.started, digest), warned(warnings));
-  raiseCounters({
-    W: warnings.map(({ cells }) => cells.id),
-    A: settlement.handIns.map(({ cells }) => cells.id),
-  });
+  const before = merge(settlement.changes, progressOf(settled, desk.memory.started, digest), issuedRows(issued));
+  raiseCounters({ ...numbersOf(issued), ...numbersOf(settlement.made) });
   const held = heldBy(desk, before);
   // While a header that asks live by is lost or stands twice, what was put down stays put down.
   const reaching =
@@ -173,7 +156,7 @@ export const decideAll = (
   const tasks = write(desk, only(before, ['tasks']), { beforePut: renewing(held) });
   const asks = tasks.beaten.some(({ act }) => act !== '')
     ? { desk: tasks.desk, beaten: [], incidents: [] }
-    : write(tasks.desk, only(before, ['changes', 'approvals', 'notices']), { beforePut: renewing(held) });
+    : write(tasks.desk, only(before, ['changes', ...askSheets]), { beforePut: renewing(held) });
   const beaten = new Set([...tasks.beaten, ...asks.beaten].map(({ act }) => act).filter((act) => act !== ''));
   const incidents = [...said, ...tasks.incidents, ...asks.incidents];
   if (beaten.size > 0 && tries > 1) {
@@ -186,7 +169,7 @@ export const decideAll = (
   // What could not be written now (a header stands twice, Google refused) is still to be done by the next run.
   if (reaching) writeIntention(settlement.acts.filter((act) => !isFinished(act, asks.desk.situation.book)));
 
-  const plan = planOf(asks.desk, round, warnings, mails);
+  const plan = planOf(asks.desk, round, issued, mails);
   const fresh = rendered(asks.desk, plan.mails);
   const waiting = rendered(
     asks.desk,

@@ -1,23 +1,23 @@
+import type { Part } from '../asks/kind';
+import { type AskSheet, isAskSheet, kindOfId } from '../asks/kinds/index';
 import type { ActingSheet } from '../jobs/edge';
-import type { Edit, Part, Typed } from '../jobs/edits';
+import type { Edit, Typed } from '../jobs/edits';
 import type { Memory } from '../jobs/memory';
 import { cellAt } from '../layout/column-letter';
+import type { Editor } from '../sheets/column';
+import { sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
 import { lexiconOf } from '../text/lexicon';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const answerColumns: Readonly<Record<'notices' | 'approvals', readonly string[]>> = {
-  notices: ['reason', 'plan', 'proposed'],
-  approvals: ['decision', 'word'],
-};
-const decisionColumns: typeof answerColumns = { notices: ['decision', 'word', 'snooze', 'snoozeWhy'], approvals: [] };
-
-const isAskSheet = (sheet: ActingSheet): sheet is 'notices' | 'approvals' =>
-  sheet === 'notices' || sheet === 'approvals';
+/** The columns of a sheet that the given people fill. */
+const columnsOf = (sheet: AskSheet, edit: Editor): readonly string[] =>
+  Object.entries((sheets[sheet] as SheetSpec).columns).flatMap(([name, column]) => (column.edit === edit ? name : []));
 
 /** An id as the script gives them. Anything else in that column names no ask. */
-const isId = (cell: unknown): cell is string => typeof cell === 'string' && /^[WA]\d+$/.test(cell);
+const isId = (cell: unknown): cell is string => typeof cell === 'string' && kindOfId(cell) !== null;
 
 /** What was typed into a cell, where one was edited and the event says what it held or holds: a paste tells neither. */
 const typedIn = (
@@ -59,8 +59,8 @@ export const partsOf = (
   const dragged = touches(['id']);
   const parts: Part[] = [];
   if (dragged) return { ids: null, parts, by, typed };
-  if (touches(answerColumns[sheet])) parts.push('answer');
-  if (touches(decisionColumns[sheet])) parts.push('decision');
+  if (touches(columnsOf(sheet, 'asked'))) parts.push('answer');
+  if (touches(columnsOf(sheet, 'lead'))) parts.push('decision');
   const place = columns.indexOf('id') + 1;
   if (parts.length === 0 || place === 0) return { ids: null, parts, by, typed };
   const cells = tab.getRange(range.getRow(), place, range.getNumRows(), 1).getValues();

@@ -19,7 +19,7 @@ export const giveIds =
     if (rows.length === 0) return new Map();
     const [prefix, digits] = numbered[key];
     const standing = rowsIn(look).map(({ id }) => String(id ?? ''));
-    const next = idsAfter(prefix, [...standing, ...known, lastIds()[prefix]], digits);
+    const next = idsAfter(prefix, [...standing, ...known, lastIds()(prefix)], digits);
     const given = new Map(rows.map(({ row }) => [row, next()] as const));
     raiseCounters({ [prefix]: [...given.values()] });
     return given;

@@ -1,3 +1,4 @@
+import { askSheets } from '../asks/kinds/index';
 import { assumedTold } from '../jobs/assumed-told';
 import type { Mend } from '../layout/mend';
 import type { Incident } from '../notices/incident';
@@ -8,7 +9,7 @@ import { note } from './memory';
 import { write } from './write';
 
 /** The sheets without which nothing can be remembered for all to see: the script makes them anew when they are gone. */
-export const logs = ['notices', 'approvals', 'changes', 'mails'] as const satisfies readonly SheetKey[];
+export const logs = [...askSheets, 'changes', 'mails'] as const satisfies readonly SheetKey[];
 
 const isBroken = ({ situation }: Desk, key: SheetKey): boolean => {
   const { present, places } = situation.book[key];

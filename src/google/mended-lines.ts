@@ -1,3 +1,4 @@
+import { asksOf, isAskSheet, kinds } from '../asks/kinds/index';
 import { append, type Changes } from '../changes/changes';
 import { readDay } from '../domain/day';
 import type { Incident } from '../notices/incident';
@@ -7,7 +8,7 @@ import type { Restored } from './mended';
 
 /** The task of a row of any sheet, and the ask where it is one. */
 export const taskOfRow = ({ situation: { book } }: Desk, sheet: string, name: string | null) => {
-  const ask = sheet === 'notices' ? book.notices.rows.find(({ id }) => id === name) : undefined;
+  const ask = isAskSheet(sheet) ? asksOf(kinds[sheet], book).find(({ id }) => id === name) : undefined;
   const id = ask ? ask.task : name;
   return { task: id, title: book.tasks.rows.find((one) => one.id === id)?.task ?? null, notice: ask ? name : null };
 };

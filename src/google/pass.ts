@@ -1,4 +1,4 @@
-import { nextDeadline } from '../asks/deadline';
+import { nextDeadline } from '../asks/next-deadline';
 import { unsettledIn } from '../asks/unsettled';
 import { edgeOf } from '../jobs/edge';
 import { spentEdits } from '../jobs/edits';

@@ -1,3 +1,4 @@
+import { askSheets } from '../asks/kinds/index';
 import { signOf, wantedRights } from '../rights/wanted';
 import type { SheetKey } from '../sheets/index';
 import type { Desk } from './desk';
@@ -48,7 +49,7 @@ export const writeRights = (desk: Desk, anew = false): Unkept => {
 };
 
 /** The sheets in which rights go by rows. */
-const byRow = ['tasks', 'notices', 'approvals'] as const;
+const byRow = ['tasks', ...askSheets] as const;
 
 /** The desk with the sheets of which rights depend as they stand now. */
 export const rereadRights = (desk: Desk, keys: readonly (typeof byRow)[number][] = byRow): Desk => {

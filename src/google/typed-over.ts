@@ -1,3 +1,4 @@
+import { type AskSheet, isAskSheet } from '../asks/kinds/index';
 import { append, type Changes, merge } from '../changes/changes';
 import { type TypedOver, typedOver } from '../changes/typed-over';
 import { readDay } from '../domain/day';
@@ -8,7 +9,8 @@ import { inWords } from './mended';
 import { taskOfRow, whatHappened } from './mended-lines';
 import { write } from './write';
 
-type Where = 'tasks' | 'notices';
+/** The sheets in which decisions write people's cells. */
+type Where = 'tasks' | AskSheet;
 
 const incidentOf = (desk: Desk, sheet: Where, { name, column, ours, theirs }: TypedOver): Incident => ({
   kind: 'typedOver',
@@ -38,7 +40,7 @@ const lineOf = (desk: Desk, sheet: Where, over: TypedOver, at: number): Changes 
 export const tellTypedOver = (desk: Desk): Desk => {
   const { memory, situation, terms } = desk;
   const found = memory.edits.flatMap(({ sheet, typed, ids, at }) => {
-    if (typed === null || (sheet !== 'tasks' && sheet !== 'notices')) return [];
+    if (typed === null || (sheet !== 'tasks' && !isAskSheet(sheet))) return [];
     const over = typedOver(sheet, { table: situation.book[sheet] }, typed, ids, terms);
     return over ? [{ sheet, over, at }] : [];
   });

@@ -1,3 +1,4 @@
+import { askSheets } from '../asks/kinds/index';
 import { type Changes, isNone, type RowChange, type SheetChanges, sizeOf } from '../changes/changes';
 import { situationOf } from '../facts/situation';
 import { standInLead } from '../jobs/stand-in-lead';
@@ -20,8 +21,7 @@ const order: readonly SheetKey[] = [
   'tasks',
   'matrix',
   'changes',
-  'approvals',
-  'notices',
+  ...askSheets,
   'mails',
   'findings',
   'calendar',

@@ -4,13 +4,12 @@ import type { Ledger } from '../notices/ledger';
 import type { Mail } from '../notices/notice';
 import { handKey, handToken } from '../notices/tokens';
 import { freshNotices, handNotices } from './round';
-import type { NewWarning } from './warn';
 
 /**
  * 立即发送 (补发): everybody's state of this minute, whatever they were told before. The digest parts carry a token of
- * their own, so that the Monday mail still goes; a warning told here is told. Twice in one minute is once.
+ * their own, so that the Monday mail still goes; what is asked here is told (`fresh` are the numbers of what is asked only now). Twice in one minute is once.
  */
-export const planByHand = (situation: Situation, ledger: Ledger, fresh: readonly NewWarning[]): readonly Mail[] => {
+export const planByHand = (situation: Situation, ledger: Ledger, fresh: ReadonlySet<string>): readonly Mail[] => {
   const { book, today, now } = situation;
   const minute = Math.floor(now / 60_000);
   return assemble(

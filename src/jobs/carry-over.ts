@@ -1,3 +1,4 @@
+import { kindOfId } from '../asks/kinds/index';
 import { bytesOf } from '../domain/bytes';
 import { pileBy } from '../domain/pile-by';
 import { isChoice } from '../sheets/setting-list';
@@ -18,9 +19,11 @@ const ofActors = (actors: unknown): readonly (readonly [string, string])[] => {
   return [...pileBy(acts, ({ id, part, by }) => `${id.slice(0, 1)} ${part} ${by}`).values()].flatMap((pile, index) => {
     const [first] = pile;
     if (first === undefined) return [];
-    const sheet = first.id.startsWith('A') ? 'approvals' : 'notices';
     const ids = pile.map(({ id }) => id);
-    return [writeEdit({ at: 0, sheet, ids, parts: [first.part], by: first.by, typed: null }, `old${index}`)];
+    const kind = kindOfId(first.id);
+    return kind === null
+      ? []
+      : [writeEdit({ at: 0, sheet: kind.sheet, ids, parts: [first.part], by: first.by, typed: null }, `old${index}`)];
   });
 };
 

@@ -1,10 +1,12 @@
+import type { Part } from '../asks/kind';
+import { type AskSheet, askSheets } from '../asks/kinds/index';
 import { addDays, type Day, dayAt, dayNumber } from '../domain/day';
 import { type WorkCalendar, workCalendar } from '../domain/workdays';
 import type { Situation } from '../facts/situation';
 import type { Settings } from '../sheets/setting-list';
 
 /** Sheets in which an edit acts. */
-export const actingSheets = ['tasks', 'settings', 'calendar', 'notices', 'approvals'] as const;
+export const actingSheets = ['tasks', 'settings', 'calendar', ...askSheets] as const;
 export type ActingSheet = (typeof actingSheets)[number];
 
 /**
@@ -21,7 +23,7 @@ export interface Edge {
   /** Whether the calendar has no exception beyond these days. */
   readonly whole: boolean;
   /** In which row the headers stand. */
-  readonly headerRows: Readonly<Record<'notices' | 'approvals', number>>;
+  readonly headerRows: Readonly<Partial<Record<AskSheet, number>>>;
 }
 
 /** How far back and ahead exceptions are kept: with a sign a day all of them fit into one property, however many there are. */
@@ -42,7 +44,7 @@ export const edgeOf = ({ book, settings, today }: Situation): Edge => {
     from,
     to,
     whole: exceptions.length === all.length,
-    headerRows: { notices: book.notices.headerRow, approvals: book.approvals.headerRow },
+    headerRows: Object.fromEntries(askSheets.map((sheet) => [sheet, book[sheet].headerRow])),
   };
 };
 
@@ -84,4 +86,4 @@ export const unpackEdge = (kept: unknown): Edge | null => {
 export type Actors = Readonly<Record<string, string>>;
 
 /** Whose hand an edit in an ask's row was: that of an answer, or that of a decision. */
-export const actorKey = (id: string, part: 'answer' | 'decision'): string => `${id}:${part}`;
+export const actorKey = (id: string, part: Part): string => `${id}:${part}`;

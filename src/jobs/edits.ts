@@ -1,9 +1,7 @@
+import type { Part } from '../asks/kind';
 import type { Instant } from '../domain/day';
 import { readTokens, writeTokens } from '../notices/tokens';
 import { type ActingSheet, type Actors, actingSheets, actorKey } from './edge';
-
-/** What of an ask a hand typed: the answer, or the decision on it. */
-export type Part = 'answer' | 'decision';
 
 /** What was typed into one cell, as its event tells it: texts, a day by its serial number, '' for a blank. A paste tells nothing. */
 export interface Typed {

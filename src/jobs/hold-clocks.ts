@@ -1,9 +1,23 @@
 import { replyDeadline } from '../asks/deadline';
+import { type AnyAsk, type AnyKind, allKinds, asksOf } from '../asks/kinds/index';
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import type { Ledger } from '../notices/ledger';
-import { warningToken } from '../notices/tokens';
-import { warningNotices } from '../notices/warning';
+
+/** Whether those asked cannot know yet that they are; whom no mail can reach, nobody waits for. */
+const isUnasked = (kind: AnyKind, row: AnyAsk, situation: Situation, ledger: Ledger): boolean => {
+  const [asking] = kind.asking(row, situation);
+  if (asking === undefined) return false;
+  if (row.state === 'open') return !ledger.heard(asking.token);
+  // What a returned answer lacks is told with the next round, and the time to answer allows for that.
+  return kind.telling(row, situation).some(({ token }) => ledger.pending(token) && !ledger.heard(token));
+};
+
+/** Whether the one who decides cannot know yet that there is an answer. */
+const isUnread = (kind: AnyKind, row: AnyAsk, situation: Situation, ledger: Ledger): boolean => {
+  const [answered] = kind.telling(row, situation);
+  return answered !== undefined && !ledger.heard(answered.token);
+};
 
 /**
  * Until when answers may come whose question has not reached anybody yet: its mail waits in the queue, was dropped, or is in
@@ -13,17 +27,17 @@ import { warningNotices } from '../notices/warning';
 export const heldClocks = (situation: Situation, ledger: Ledger, since: Instant): ReadonlyMap<string, Instant> => {
   const replyBy = replyDeadline(situation, situation.now);
   return new Map(
-    situation.book.notices.rows.flatMap((row) => {
-      const { id, issued, state, attempt } = row;
-      const asking = state === 'open' || state === 'returned';
-      if (id === null || !asking || (issued ?? 0) < since || row.replyBy === replyBy) return [];
-      const facts = situation.taskById.get(row.task ?? '');
-      // Whom no mail can reach, nobody waits for.
-      if (!facts || warningNotices(row, facts, situation).length === 0) return [];
-      const token = state === 'open' ? warningToken(id) : `B${id}.${attempt ?? 1}`;
-      // What a returned answer lacks is told with the next round, and the time to answer allows for that.
-      const waits = state === 'open' || ledger.pending(token);
-      return ledger.heard(token) || !waits ? [] : [[id, replyBy] as const];
-    }),
+    allKinds.flatMap((kind) =>
+      asksOf(kind, situation.book).flatMap((row) => {
+        const { id, issued, state } = row;
+        const stage = state === null ? undefined : kind.stages[state];
+        const by = stage?.clock?.dueBy(row) ?? null;
+        if (id === null || !stage?.clock || state === stage.clock.go) return [];
+        if ((issued ?? 0) < since || by === null || by === replyBy) return [];
+        const isHeld =
+          stage.turn === 'asked' ? isUnasked(kind, row, situation, ledger) : isUnread(kind, row, situation, ledger);
+        return isHeld ? [[id, replyBy] as const] : [];
+      }),
+    ),
   );
 };

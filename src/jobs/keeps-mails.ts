@@ -1,13 +1,14 @@
+import { allKinds, asksOf, prefixes } from '../asks/kinds/index';
 import { addDays, dayOf } from '../domain/day';
 import type { Noted } from '../notices/incidents';
 import { doubtToken, readTokens, weeklyDay } from '../notices/tokens';
 import type { RowOf } from '../sheets/index';
-import { isOpenApproval, isOpenNotice, type Keeping } from './keeps';
+import { isOpenAsk, type Keeping } from './keeps';
 
 type MailRow = RowOf<'mails'>;
 
 /** `EW0003.1`: what is told of an ask, its number, which time. */
-const ofAsk = /^([A-Z]*?)([WA]\d+)(?:\.(.*))?$/;
+const ofAsk = new RegExp(`^([A-Z]*?)((?:${prefixes.join('|')})\\d+)(?:\\.(.*))?$`);
 
 /** A digest of this week is not planned twice, whatever is remembered of it. */
 const WEEK = 7;
@@ -19,11 +20,13 @@ const WEEK = 7;
 const vitalTokens = ({ situation, ledger }: Keeping, notes: readonly Noted[]): ((token: string) => boolean) => {
   const { book, today } = situation;
   const open = new Set(
-    [...book.notices.rows.filter(isOpenNotice), ...book.approvals.rows.filter(isOpenApproval)].flatMap(
-      ({ id }) => id ?? [],
+    allKinds.flatMap((kind) =>
+      asksOf(kind, book)
+        .filter((row) => isOpenAsk(kind, row))
+        .flatMap(({ id }) => id ?? []),
     ),
   );
-  const settled = new Set([...book.notices.rows, ...book.approvals.rows].flatMap(({ id }) => id ?? []));
+  const settled = new Set(allKinds.flatMap((kind) => asksOf(kind, book)).flatMap(({ id }) => id ?? []));
   const untold = new Set([
     ...notes.filter(({ told }) => !told).map(({ token }) => token),
     ...ledger.doubtful.map(({ key }) => doubtToken(key ?? '')),
@@ -33,7 +36,7 @@ const vitalTokens = ({ situation, ledger }: Keeping, notes: readonly Noted[]): (
     if (day !== null) return day >= addDays(today, -WEEK);
     if (untold.has(token)) return true;
     const [, what, id = '', which = ''] = ofAsk.exec(token) ?? [];
-    if (open.has(id)) return what !== 'S' || which.endsWith(`.${today}`);
+    if (open.has(id)) return !what?.startsWith('S') || which.endsWith(`.${today}`);
     return settled.has(id) && (what === 'B' || what === 'V');
   };
 };
@@ -50,7 +53,7 @@ export const keptMails = (keeping: Keeping, notes: readonly Noted[]): ((row: Mai
   const vital = vitalTokens(keeping, notes);
   const tokens = new Map(own.map((row) => [row, readTokens(row.contains)]));
   const highest = (prefix: string): number => Math.max(0, ...[...tokens.values()].map((all) => highestIn(prefix, all)));
-  const last = [...(['W', 'A'] as const)].map((prefix) => {
+  const last = prefixes.map((prefix) => {
     const most = highest(prefix);
     return own.find((row) => most > 0 && highestIn(prefix, tokens.get(row) ?? []) === most);
   });

@@ -1,14 +1,12 @@
 import { isExtension } from '../asks/impact';
-import { isWaiting } from '../asks/settle-approval';
+import { type AnyAsk, type AnyKind, allKinds, asksOf, turnOf } from '../asks/kinds/index';
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
-import { approvalAsks, noticeAsks } from '../notices/asks';
+import { askNotices } from '../notices/asks';
 import type { Ledger } from '../notices/ledger';
 import type { Notice } from '../notices/notice';
 import type { RowOf } from '../sheets/index';
 
-type NoticeRow = RowOf<'notices'>;
-type ApprovalRow = RowOf<'approvals'>;
 type ChangeRow = RowOf<'changes'>;
 
 /** What decides whether a row of a full log still matters. */
@@ -36,39 +34,36 @@ const highest = <R>(rows: readonly R[], prefix: string, idOf: (row: R) => string
 const isOwn = ({ issued }: { readonly issued: Instant | null }, since: Instant): boolean => (issued ?? 0) >= since;
 
 /** Whether an ask is not settled yet; one whose state cannot be read counts as such. */
-export const isOpenNotice = ({ state }: Pick<NoticeRow, 'state'>): boolean => state !== 'closed';
-export const isOpenApproval = (row: ApprovalRow): boolean => isWaiting(row) || row.state === null;
+export const isOpenAsk = (kind: AnyKind, row: AnyAsk): boolean => row.state === null || turnOf(kind, row) !== null;
 
-/** Closed ones of which somebody has still to be told. */
-const isUntoldNotice = ({ situation, ledger, since }: Keeping, row: NoticeRow): boolean =>
-  isOwn(row, since) && !isTold(ledger, noticeAsks(situation, row));
+/** Settled ones of which somebody has still to be told. */
+const isUntold = ({ situation, ledger, since }: Keeping, kind: AnyKind, row: AnyAsk): boolean =>
+  isOwn(row, since) && !isTold(ledger, askNotices(kind, row, situation));
 
 /**
- * Which rows of 预警记录 a new page needs: what is open, what somebody has still to be told of, and the warning of each task's
- * present due date, so that it is not warned of twice. Also the highest numbers.
+ * Which rows of an ask's sheet a new page needs: what is open, what somebody has still to be told of, what keeps anything from being
+ * asked twice, and the highest numbers.
  */
-export const keptNotices = (keeping: Keeping): ((row: NoticeRow) => boolean) => {
+export const keptAsks = (keeping: Keeping, kind: AnyKind): ((row: AnyAsk) => boolean) => {
   const { situation } = keeping;
-  const { rows } = situation.book.notices;
-  const last = [highest(rows, 'W', ({ id }) => id), highest(rows, 'T', ({ task }) => task)];
-  return (row) => {
-    const task = situation.taskById.get(row.task ?? '')?.task;
-    return (
-      isOpenNotice(row) ||
-      (task !== undefined && task.due === row.due) ||
-      isUntoldNotice(keeping, row) ||
-      last.includes(row)
-    );
-  };
+  const rows = asksOf(kind, situation.book);
+  const last = [highest(rows, kind.prefix, ({ id }) => id), highest(rows, 'T', ({ task }) => task)];
+  return (row) =>
+    isOpenAsk(kind, row) ||
+    (kind.stillCounts?.(row, situation) ?? false) ||
+    isUntold(keeping, kind, row) ||
+    last.includes(row);
 };
 
-/** Which rows of 审核记录 a new page needs: what waits, verdicts that somebody has still to be told, and the highest numbers. */
-export const keptApprovals = ({ situation, ledger, since }: Keeping): ((row: ApprovalRow) => boolean) => {
-  const { rows } = situation.book.approvals;
-  const last = [highest(rows, 'A', ({ id }) => id), highest(rows, 'T', ({ task }) => task)];
-  return (row) =>
-    isOpenApproval(row) || last.includes(row) || (isOwn(row, since) && !isTold(ledger, approvalAsks(situation, row)));
-};
+/** The numbers of asks that are open, or of which somebody has still to be told. */
+const unsettledAsks = (keeping: Keeping): ReadonlySet<string> =>
+  new Set(
+    allKinds.flatMap((kind) =>
+      asksOf(kind, keeping.situation.book)
+        .filter((row) => isOpenAsk(kind, row) || isUntold(keeping, kind, row))
+        .flatMap(({ id }) => id ?? []),
+    ),
+  );
 
 /**
  * Which lines of 变更记录 a new page needs: the last extension of each task, which counts those before it; a snooze that still holds or a
@@ -76,9 +71,7 @@ export const keptApprovals = ({ situation, ledger, since }: Keeping): ((row: App
  */
 export const keptChanges = (keeping: Keeping): ((row: ChangeRow) => boolean) => {
   const { book, taskById } = keeping.situation;
-  const wanted = new Set(
-    book.notices.rows.filter((row) => isOpenNotice(row) || isUntoldNotice(keeping, row)).flatMap(({ id }) => id ?? []),
-  );
+  const wanted = unsettledAsks(keeping);
   const last = new Map(book.changes.rows.filter(isExtension).map((line) => [line.task, line]));
   return (line) =>
     line.what === 'page' ||

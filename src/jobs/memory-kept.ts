@@ -79,7 +79,11 @@ export const scheduleIn = (kept: unknown): ScheduleMemory | null => {
 };
 
 export const countersIn = (kept: unknown): Counters | null =>
-  isLoose(kept) ? Object.fromEntries(Object.entries(kept).filter(([, value]) => isNumber(value))) : null;
+  isLoose(kept)
+    ? Object.fromEntries(
+        Object.entries(kept).flatMap(([letters, value]) => (isNumber(value) ? [[letters, value]] : [])),
+      )
+    : null;
 
 /** What a run put down that began a new page; null where there is none, and where it cannot be read: the tabs tell by themselves. */
 export const rotationIn = (kept: unknown): Rotation | null =>

@@ -36,8 +36,8 @@ export interface ScheduleMemory {
   } | null;
 }
 
-/** By kind of id, the highest number ever given; `M`: how many sent mails stand on older pages of 邮件记录 alone. */
-export type Counters = Readonly<Partial<Record<'T' | 'N' | 'W' | 'A' | 'M', number>>>;
+/** By the letters of an id, the highest number ever given; `M`: how many sent mails stand on older pages of 邮件记录 alone. */
+export type Counters = Readonly<Partial<Record<string, number>>>;
 
 /** What the workbook remembers between runs, in document properties: a copied file starts without it. */
 export interface Memory extends FileMemory, ScheduleMemory {

@@ -1,3 +1,4 @@
+import { allKinds, asksOf } from '../asks/kinds/index';
 import { type Changes, decide, merge, noChanges, record } from '../changes/changes';
 import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
@@ -45,12 +46,13 @@ export const newTaskIds = (
 };
 
 /** The highest task id that the workbook knows of, `before` among them, or null. */
-export const lastTaskId = ({ tasks, matrix, notices }: Workbook, before: string | null = null): string | null => {
+export const lastTaskId = (book: Workbook, before: string | null = null): string | null => {
+  const { tasks, matrix } = book;
   const ids = [
     before,
     ...tasks.rows.map(({ id }) => id),
     ...matrix.rows.map(({ id }) => id),
-    ...notices.rows.map(({ task }) => task),
+    ...allKinds.flatMap((kind) => asksOf(kind, book)).map(({ task }) => task),
   ].filter((id): id is string => id !== null && /^T\d+$/.test(id));
   return ids.reduce<string | null>(
     (last, id) => (last === null || Number(id.slice(1)) > Number(last.slice(1)) ? id : last),

@@ -1,8 +1,9 @@
+import { allKinds, asksOf, prefixes } from '../asks/kinds/index';
 import type { Situation } from '../facts/situation';
 import { readTokens } from '../notices/tokens';
 import type { Counters, FileMemory } from './memory';
 
-const kinds = ['T', 'N', 'W', 'A'] as const;
+const counted = ['T', 'N', ...prefixes] as const;
 
 const highest = (kind: string, ids: readonly (string | null)[]): number =>
   ids.reduce((most, id) => Math.max(most, Number(new RegExp(`^${kind}(\\d+)$`).exec(id ?? '')?.[1] ?? 0)), 0);
@@ -20,8 +21,7 @@ export const remade = ({
   const told = mails.flatMap(({ contains }) => readTokens(contains));
   const ids = [
     ...told,
-    ...book.notices.rows.flatMap(({ id, task }) => [id, task]),
-    ...book.approvals.rows.flatMap(({ id, task }) => [id, task]),
+    ...allKinds.flatMap((kind) => asksOf(kind, book)).flatMap(({ id, task }) => [id, task]),
     ...book.tasks.rows.map(({ id }) => id),
     ...book.nodes.rows.map(({ id }) => id),
     ...book.matrix.rows.map(({ id }) => id),
@@ -29,6 +29,6 @@ export const remade = ({
   const since = mails.reduce((first, { queued }) => Math.min(first, queued ?? first), now);
   return {
     file: { language: settings.language, started: mails.length > 0, since },
-    counters: Object.fromEntries(kinds.map((kind) => [kind, highest(kind, ids)])),
+    counters: Object.fromEntries(counted.map((letters) => [letters, highest(letters, ids)])),
   };
 };

@@ -1,14 +1,15 @@
+import { askSheets, asksOf, isAskSheet, kinds } from '../asks/kinds/index';
 import type { Instant } from '../domain/day';
 import type { Situation } from '../facts/situation';
 import { ledgerOf } from '../notices/ledger';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
-import { earlierExtensions, type Keeping, keptApprovals, keptChanges, keptNotices } from './keeps';
+import { earlierExtensions, type Keeping, keptAsks, keptChanges } from './keeps';
 import { keptMails } from './keeps-mails';
 import type { Memory } from './memory';
 
 /** The sheets that only grow; asks first, since what they keep decides what is kept of the others. */
-export const growing = ['approvals', 'notices', 'changes', 'mails'] as const satisfies readonly SheetKey[];
+export const growing = [...askSheets, 'changes', 'mails'] as const satisfies readonly SheetKey[];
 export type Log = (typeof growing)[number];
 
 /** A log that has begun a new page, put down before the old page gives its name away, until all that follows is done. */
@@ -43,11 +44,8 @@ export const carriedOf = (log: Log, situation: Situation, { since, notes }: Reme
     rows: rows.filter(keeps).map(({ row }) => row),
     earlier: new Map(),
   });
+  if (isAskSheet(log)) return numbers(asksOf(kinds[log], book), keptAsks(keeping, kinds[log]));
   switch (log) {
-    case 'notices':
-      return numbers(book.notices.rows, keptNotices(keeping));
-    case 'approvals':
-      return numbers(book.approvals.rows, keptApprovals(keeping));
     case 'mails':
       return numbers(book.mails.rows, keptMails(keeping, notes));
     case 'changes': {

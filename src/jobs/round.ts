@@ -1,49 +1,43 @@
+import { allKinds, asksOf } from '../asks/kinds/index';
 import type { Day, Instant } from '../domain/day';
 import { pileBy } from '../domain/pile-by';
 import type { Situation } from '../facts/situation';
-import { approvalAsks, isUrgent, noticeAsks } from '../notices/asks';
+import { askNotices, isUrgent } from '../notices/asks';
 import { assemble } from '../notices/assemble';
 import { digestNotices } from '../notices/digest';
 import { incidentNotices } from '../notices/incidents';
 import type { Ledger } from '../notices/ledger';
 import type { Mail, Notice } from '../notices/notice';
 import { rollupNotice } from '../notices/rollup';
-import { isHandKey, isHandToken, readTokens, warningToken, weeklyDay } from '../notices/tokens';
-import { warningNotices } from '../notices/warning';
+import { isHandKey, isHandToken, readTokens, weeklyDay } from '../notices/tokens';
 import { check } from '../rules/index';
 import type { RowOf } from '../sheets/index';
 import type { Memory } from './memory';
 import type { Round } from './schedule';
-import type { NewWarning } from './warn';
 
-/** What the warnings about to be recorded tell. */
-export const freshNotices = (situation: Situation, fresh: readonly NewWarning[]): readonly Notice[] =>
-  fresh.flatMap(({ row, facts, cells }) =>
-    warningNotices(
-      { row, id: cells.id, task: cells.task ?? null, due: cells.due ?? null, replyBy: cells.replyBy },
-      facts,
-      situation,
-    ),
+/** What the asks of these numbers ask, as they stand. */
+export const freshNotices = (situation: Situation, fresh: ReadonlySet<string>): readonly Notice[] =>
+  allKinds.flatMap((kind) =>
+    asksOf(kind, situation.book)
+      .filter(({ id }) => id !== null && fresh.has(id))
+      .flatMap((row) => kind.asking(row, situation)),
   );
 
-/** Every warning and answer that stands open; what an earlier file left is not told. */
+/** All that stands to be told of every ask; what an earlier file left is not told. */
 export const standing = (situation: Situation, ledger: Ledger, since: Instant): readonly Notice[] => {
-  const { book, taskById } = situation;
   const own = ({ issued }: { readonly issued: Instant | null }): boolean => (issued ?? 0) >= since;
   // Nobody is reminded of what still waits to be told.
-  const untold = ({ kind, to, data }: Notice): boolean =>
-    kind === 'reminder' && ledger.waits(to.address, warningToken(data.number));
-  return [
-    ...book.notices.rows.filter(own).flatMap((row) => {
-      const facts = row.state === 'open' ? taskById.get(row.task ?? '') : undefined;
-      const warned = facts && facts.task.status !== 'done' && facts.task.due === row.due;
-      return [
-        ...(warned ? warningNotices(row, facts, situation) : []),
-        ...noticeAsks(situation, row).filter((notice) => !untold(notice)),
-      ];
-    }),
-    ...book.approvals.rows.filter(own).flatMap((row) => approvalAsks(situation, row)),
-  ];
+  const untold = (notice: Notice, asking: () => readonly Notice[]): boolean =>
+    notice.kind === 'reminder' && asking().some(({ token }) => ledger.waits(notice.to.address, token));
+  const isOpen = (moot: string | null): boolean => moot === null || moot === 'rests';
+  return allKinds.flatMap((kind) =>
+    asksOf(kind, situation.book)
+      .filter(own)
+      .flatMap((row) => [
+        ...(row.state === 'open' && isOpen(kind.moot(row, situation)) ? kind.asking(row, situation) : []),
+        ...askNotices(kind, row, situation).filter((notice) => !untold(notice, () => kind.asking(row, situation))),
+      ]),
+  );
 };
 
 /** Digest and roll-up of one digest day. */

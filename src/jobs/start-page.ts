@@ -1,8 +1,8 @@
 import { awaitedAnswers } from '../asks/awaited';
 import type { Instant } from '../domain/day';
+import { isDone } from '../facts/lines';
 import { routeOf } from '../facts/routing';
 import type { Situation } from '../facts/situation';
-import { isDone } from '../notices/lines';
 import { scatteredBlocks } from '../rights/blocks';
 import type { Cells } from '../sheets/cells';
 import type { Text } from '../text/text';

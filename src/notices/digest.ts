@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
+import { datedLine, isDone, worstFirst } from '../facts/lines';
 import { routeOf } from '../facts/routing';
 import type { Person, Situation } from '../facts/situation';
-import { datedLine, isDone, worstFirst } from './lines';
 import type { DatedLine, NoticeOf } from './notice';
 import { digestToken } from './tokens';
 

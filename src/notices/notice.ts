@@ -1,29 +1,11 @@
 import type { Day, Instant } from '../domain/day';
+import type { DatedLine, TaskLine } from '../facts/lines';
 import type { Person } from '../facts/situation';
 import type { Finding } from '../rules/finding';
 import type { Choice } from '../sheets/choices';
 import type { Incident } from './incident';
 
-/** One task as a mail shows it. The id stands beside the link, which a sort may have made stale. */
-export interface TaskLine {
-  readonly id: string;
-  readonly title: string;
-  readonly department: string;
-  readonly owner: string;
-  /** Null while the lead has set none: then it cannot be late, but be handed in and judged it can. */
-  readonly due: Day | null;
-  /** Counted days late; 0 when on time or without due date. */
-  readonly lag: number;
-  readonly status: Choice<'status'> | null;
-  readonly standard: string;
-  /** The address of the task's row. */
-  readonly link: string;
-}
-
-/** A task as mails about its lateness show it. */
-export interface DatedLine extends TaskLine {
-  readonly due: Day;
-}
+export type { DatedLine, TaskLine } from '../facts/lines';
 
 /** 进度预警通知: one task that lags, what is asked of its department, and by when. */
 export interface WarningData {
@@ -90,13 +72,17 @@ export interface AskData {
 
 /** Half of the time to answer is over. */
 export interface ReminderData extends AskData {
+  /** Who is silent: those asked, unless it is said that it is the one who decides. */
+  readonly turn?: 'asked' | 'decider';
   readonly replyBy: Instant;
 }
 
 /** No answer in time: it goes up to the lead (and the A is told), then to the superior, then stands in each day's mail. */
 export interface EscalationData extends AskData {
   readonly department: string;
-  /** Who was asked. */
+  /** Who is silent: those asked, unless it is said that it is the one who decides. */
+  readonly turn?: 'asked' | 'decider';
+  /** Their names. */
   readonly asked: readonly string[];
   readonly replyBy: Instant;
   /** `lead`: to lead and A at the deadline. `top`: to the superior a further 24 h on. `standing`: each day since. `extensions`: a third extension. */

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day';
+import { datedLine, isDone, worstFirst } from '../facts/lines';
 import type { Person, Situation, TaskFacts } from '../facts/situation';
 import type { Finding } from '../rules/finding';
 import type { RowOf } from '../sheets/index';
 import type { Ledger } from './ledger';
-import { datedLine, isDone, worstFirst } from './lines';
 import type { DatedLine, DepartmentLine, MailLine, NoticeOf } from './notice';
 import { rollupToken } from './tokens';
 

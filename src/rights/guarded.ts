@@ -1,5 +1,4 @@
-import { isAsking } from '../asks/deadline';
-import { isWaiting } from '../asks/settle-approval';
+import { askSheets, awaited } from '../asks/kinds/index';
 import type { Situation } from '../facts/situation';
 import { signOf, wantedRights } from './wanted';
 
@@ -11,13 +10,13 @@ import { signOf, wantedRights } from './wanted';
  */
 export const guardedAsks = (situation: Situation, written: Readonly<Record<string, unknown>>): ReadonlySet<string> => {
   const { book } = situation;
-  const asks = { notices: book.notices.rows.filter(isAsking), approvals: book.approvals.rows.filter(isWaiting) };
-  const found = wantedRights(situation, ['notices', 'approvals']).flatMap((rights) => {
+  const asks = awaited(book);
+  const found = wantedRights(situation, askSheets).flatMap((rights) => {
     if (written[rights.sheet] !== signOf(rights, book)) return [];
-    const rows = rights.sheet === 'approvals' ? asks.approvals : asks.notices;
-    return rows
-      .filter(({ row }) => rights.guards.some(({ area }) => area.top <= row && row <= area.bottom))
-      .flatMap(({ id }) => id ?? []);
+    return asks
+      .filter(({ kind }) => kind.sheet === rights.sheet)
+      .filter(({ row: { row } }) => rights.guards.some(({ area }) => area.top <= row && row <= area.bottom))
+      .flatMap(({ row: { id } }) => id ?? []);
   });
   return new Set(found);
 };

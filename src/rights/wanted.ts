@@ -1,7 +1,6 @@
 import { peopleIn } from '../asks/asked';
-import { isAsking } from '../asks/deadline';
+import { asksOf, isAwaited, kindOfSheet } from '../asks/kinds/index';
 import { markOf } from '../asks/mark';
-import { isWaiting } from '../asks/settle-approval';
 import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
 import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
@@ -46,28 +45,11 @@ const sheetRights = (
   accounts: Accounts,
 ): SheetRights => {
   const { book } = situation;
-  switch (key) {
-    case 'tasks':
-      return rightsInLots(key, book.tasks, 'department', leaders, taskLots(situation, accounts));
-    case 'notices':
-      return rightsInLots(
-        key,
-        book.notices,
-        'asked',
-        leaders,
-        askLots(book.notices.rows.filter(isAsking), situation, accounts),
-      );
-    case 'approvals':
-      return rightsInLots(
-        key,
-        book.approvals,
-        'asked',
-        leaders,
-        askLots(book.approvals.rows.filter(isWaiting), situation, accounts),
-      );
-    default:
-      return { sheet: key, editors: leaders, open: [], guards: [] };
-  }
+  if (key === 'tasks') return rightsInLots(key, book.tasks, 'department', leaders, taskLots(situation, accounts));
+  const kind = kindOfSheet(key);
+  if (kind === null) return { sheet: key, editors: leaders, open: [], guards: [] };
+  const rows = asksOf(kind, book).filter((row) => isAwaited(kind, row));
+  return rightsInLots(key, book[key], 'asked', leaders, askLots(rows, situation, accounts));
 };
 
 /** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all. */

@@ -1,4 +1,4 @@
-import { choice, day, id, instant, text } from './kinds';
+import { choice, day, id, instant, number, text } from './kinds';
 import { sheet } from './sheet';
 
 /** 审核记录: one row each time a department hands a task in (待审核), with the cells in which the A passes it or sends it back. */
@@ -12,7 +12,10 @@ export const approvals = sheet({
     asked: text({ width: 110, edit: 'script' }),
     handedIn: day({ edit: 'script' }),
     issued: instant({ edit: 'script' }),
+    replyBy: instant({ edit: 'script' }),
     state: choice('noticeState', { edit: 'script' }),
+    /** How many times this task was handed in. */
+    attempt: number({ edit: 'script' }),
     answered: instant({ edit: 'script' }),
     proof: choice('proof', { edit: 'script' }),
     /** Whether the department wrote 已完成 itself and was put to 待审核: the receipt may say something else by then. */

@@ -21,6 +21,7 @@ export const notices = sheet({
     /** How many times the answer was asked for: a returned one is asked for again. */
     attempt: number({ edit: 'script' }),
     answered: instant({ edit: 'script' }),
+    decideBy: instant({ edit: 'script' }),
     proof: choice('proof', { edit: 'script' }),
     /** What the last judged answer was, so that it is not taken for a new one. */
     seen: text({ width: 60, edit: 'script', hidden: true }),

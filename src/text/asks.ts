@@ -25,4 +25,6 @@ export interface AskWords {
   passed(): string;
   sentBack(word: string): string;
   snoozeNeedsReason(): string;
+  /** A choice that means nothing here; the words that do are named. */
+  choiceUnread(typed: string, choice: 'decision' | 'verdict'): string;
 }

@@ -1,8 +1,12 @@
+import type { AskName } from '../asks/kinds/index';
 import type { EscalationData } from '../notices/notice';
 import type { Choice } from '../sheets/choices';
 
 /** A section's heading, which its subject repeats; then what happened, what is asked of the reader, and what follows. */
 export type AskPartWords = readonly [title: string, intro: string];
+
+/** Whose silence is told in words of its own: that of the one who decides on an answer, and of those asked by each further kind. */
+export type Silent = 'decider' | Exclude<AskName, 'warning'>;
 
 type Parts<P extends string> = Readonly<Record<P, AskPartWords>>;
 
@@ -24,8 +28,8 @@ export interface AskMailWords {
     /** After a list of ids that was cut: how many there are in all. */
     inAll(count: number): string;
   };
-  readonly reminder: Parts<'asked'>;
-  readonly escalation: Parts<EscalationData['stage']>;
+  readonly reminder: Parts<'asked' | Silent>;
+  readonly escalation: Parts<EscalationData['stage'] | `${Silent}.${'lead' | 'top' | 'standing'}`>;
   readonly reply: Parts<'asked'>;
   readonly decision: Parts<Choice<'decision'>>;
   readonly unclear: Parts<'asked'>;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { newWarnings } from '../../src/asks/kinds/warning/occasions';
 import { asDay } from '../../src/domain/day';
+import { datedLine } from '../../src/facts/lines';
 import { situationOf } from '../../src/facts/situation';
-import { newWarnings } from '../../src/jobs/warn';
-import { approvalAsks, noticeAsks } from '../../src/notices/asks';
 import { digestNotices } from '../../src/notices/digest';
-import { datedLine } from '../../src/notices/lines';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
-import { at, settled } from './ask-world';
+import { approvalAsks, at, noticeAsks, settled } from './ask-world';
 
 const now = at('2024-07-12', 10);
 const fail = (): never => {

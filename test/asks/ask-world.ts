@@ -1,9 +1,12 @@
+import type { Hands } from '../../src/asks/kind';
+import { type AnyAsk, kinds } from '../../src/asks/kinds/index';
 import { type Settling, settle } from '../../src/asks/settle';
-import type { Hands } from '../../src/asks/settle-notice';
+import { settleAsk } from '../../src/asks/settle-ask';
 import { asDay, type Instant, instantOf } from '../../src/domain/day';
 import { type Situation, situationOf } from '../../src/facts/situation';
-import { noticeAsks } from '../../src/notices/asks';
-import type { Workbook } from '../../src/sheets/index';
+import { askNotices } from '../../src/notices/asks';
+import type { Notice } from '../../src/notices/notice';
+import type { RowOf, Workbook } from '../../src/sheets/index';
 import type { AskWords } from '../../src/text/asks';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, rowOf, tableOf, terms, world, zone } from '../world';
@@ -43,8 +46,13 @@ export const asked = (now: Instant, cells: Cells<'notices'> = {}, more: Partial<
 };
 
 /** What a look at all asks changes, by row of each sheet. */
-export const settled = (situation: Situation, words: AskWords, how: Settling = {}) => {
-  const { changes, handIns, acts } = settle(situation, words, how);
+export const settled = (
+  situation: Situation,
+  words: AskWords,
+  how: Settling & { readonly lastApproval?: string | null } = {},
+) => {
+  const { lastApproval = null, ...more } = how;
+  const { changes, made, acts } = settle(situation, words, { last: () => lastApproval, ...more });
   const byRow = <K extends 'notices' | 'approvals' | 'tasks'>(sheet: K): ReadonlyMap<number, Cells<K>> => {
     const rows = new Map(situation.book[sheet].rows.map(({ id, row }) => [id, row]));
     const found = changes.get(sheet)?.cells ?? [];
@@ -54,7 +62,7 @@ export const settled = (situation: Situation, words: AskWords, how: Settling = {
     notices: byRow('notices'),
     approvals: byRow('approvals'),
     tasks: byRow('tasks'),
-    handIns,
+    handIns: made.get(kinds.approvals.prefix) ?? [],
     acts,
     changes: (changes.get('changes')?.append ?? []).map(({ cells: { key: _, ...cells } }) => cells),
   };
@@ -70,6 +78,20 @@ export const look = (situation: Situation, hands?: Partial<Hands>) => {
     settlement,
   };
 };
+
+/** All that is told of a warning's answers. */
+export const noticeAsks = (situation: Situation, row: RowOf<'notices'>): readonly Notice[] =>
+  askNotices(kinds.notices, row, situation);
+
+/** All that is told of an approval. */
+export const approvalAsks = (situation: Situation, row: RowOf<'approvals'>): readonly Notice[] => [
+  ...(row.state === 'open' ? kinds.approvals.asking(row, situation) : []),
+  ...askNotices(kinds.approvals, row, situation),
+];
+
+/** What one look makes of a row. */
+export const settledRow = (sheet: keyof typeof kinds, row: AnyAsk, situation: Situation, hands: Hands) =>
+  settleAsk(kinds[sheet], row, { situation, words: asks, unread: () => null, hands }).cells;
 
 /** Whom what is told of the notice: kind, stage and address. */
 export const told = (situation: Situation): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerMark } from '../../src/asks/answer';
 import { deciderFor, peopleIn } from '../../src/asks/asked';
+import { answerMark } from '../../src/asks/kinds/warning/answer';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, launch, tableOf } from '../world';
 import { answer, asked, at, look, rowOf, told } from './ask-world';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerMark } from '../../src/asks/answer';
 import { extensionsOf } from '../../src/asks/impact';
+import { answerMark } from '../../src/asks/kinds/warning/answer';
 import { asDay } from '../../src/domain/day';
 import { type Cells, tableOf } from '../world';
 import { answer, asked, at, rowOf, told } from './ask-world';

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerMark } from '../../src/asks/answer';
 import { confirmations } from '../../src/asks/confirm';
-import { settleApproval } from '../../src/asks/settle-approval';
-import { settleNotice } from '../../src/asks/settle-notice';
+import { answerMark } from '../../src/asks/kinds/warning/answer';
 import type { Instant } from '../../src/domain/day';
 import { type Situation, situationOf } from '../../src/facts/situation';
 import { guardedAsks } from '../../src/rights/guarded';
 import { signOf, wantedRights } from '../../src/rights/wanted';
 import type { Workbook } from '../../src/sheets/index';
-import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, tableOf, terms, world } from '../world';
-import { answer, asked, at, rowOf, warned } from './ask-world';
+import { answer, asked, at, rowOf, settledRow, warned } from './ask-world';
 
 const now: Instant = at('2024-08-06', 15);
 const handed: Cells<'approvals'> = {
@@ -47,8 +44,8 @@ describe('whose an answer or a verdict is', () => {
   const proofs = (hand: Readonly<Record<'notice' | 'approval', string>>, guarded: boolean) => {
     const hands = (answer: string) => ({ answer, decision: '', guarded: () => guarded });
     return [
-      settleNotice(notice, null, situation, asks, hands(hand.notice)).cells.proof,
-      settleApproval(approval, situation, asks, hands(hand.approval)).cells.proof,
+      settledRow('notices', notice, situation, hands(hand.notice)).proof,
+      settledRow('approvals', approval, situation, hands(hand.approval)).proof,
     ];
   };
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { newWarnings } from '../../src/asks/kinds/warning/occasions';
 import { situationOf } from '../../src/facts/situation';
 import { standInLead } from '../../src/jobs/stand-in-lead';
-import { newWarnings } from '../../src/jobs/warn';
-import { approvalAsks } from '../../src/notices/asks';
 import { wantedRights } from '../../src/rights/wanted';
 import { asks } from '../../src/text/zh-CN/asks';
 import { type Cells, changed, launch, tableOf, terms, world } from '../world';
-import { answer, asked, at, look, settled, told, warned } from './ask-world';
+import { answer, approvalAsks, asked, at, look, settled, told, warned } from './ask-world';
 
 type Duty = Cells<'duties'>;
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerMark } from '../../src/asks/answer';
+import { answerMark } from '../../src/asks/kinds/warning/answer';
 import { asDay } from '../../src/domain/day';
-import { noticeAsks } from '../../src/notices/asks';
 import { asks } from '../../src/text/zh-CN/asks';
 import { changed, launch, tableOf } from '../world';
-import { answer, asked, at, look, rowOf, told } from './ask-world';
+import { answer, asked, at, look, noticeAsks, rowOf, told } from './ask-world';
 
 const answered = { ...answer, state: 'answered', seen: answerMark(rowOf('notices', answer, 2)) } as const;
 

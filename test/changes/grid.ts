@@ -1,7 +1,7 @@
 import { type Before, packBefore, unpackBefore } from '../../src/changes/before';
 import type { Block } from '../../src/changes/block';
 import type { SheetChanges } from '../../src/changes/changes';
-import { fixBlocks } from '../../src/changes/fix-blocks';
+import { fixBlocks, heldIn } from '../../src/changes/fix-blocks';
 import { heal } from '../../src/changes/heal';
 import { columnAt, type Look } from '../../src/changes/look';
 import { namedAsBefore } from '../../src/changes/lost-headers';
@@ -80,7 +80,7 @@ export const written = (key: SheetKey, grid: Grid, changes: SheetChanges, meanwh
         beaten.push(...healing.beaten.map(({ id }) => id));
         break;
       }
-      blocks = fixBlocks(healing.fixes, columnAt(again));
+      blocks = fixBlocks(healing.fixes, columnAt(again), heldIn(key, again));
       land(grid, { blocks, insert: null });
     }
     if (left.cells.length + left.append.length === 0) break;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerMark } from '../../src/asks/answer';
 import { extensionsOf } from '../../src/asks/impact';
+import { answerMark } from '../../src/asks/kinds/warning/answer';
+import { newWarnings } from '../../src/asks/kinds/warning/occasions';
 import { settle } from '../../src/asks/settle';
 import { applyTo } from '../../src/changes/apply-to';
 import { append, merge } from '../../src/changes/changes';
@@ -11,7 +12,6 @@ import { freshMemory, type Memory } from '../../src/jobs/memory';
 import { remade } from '../../src/jobs/remade';
 import { carriedOf, fullLogs, growing, type Log } from '../../src/jobs/rotation';
 import { planMails, type RoundPlan } from '../../src/jobs/round';
-import { newWarnings } from '../../src/jobs/warn';
 import { ledgerOf } from '../../src/notices/ledger';
 import { sheets, type Workbook } from '../../src/sheets/index';
 import { catalogues } from '../../src/text/catalogues';
@@ -185,7 +185,7 @@ const inOrder = ({ mails, waiting, merged }: RoundPlan) => ({
 const planned = (book: Partial<Workbook>, at: number, memory: Memory) => {
   const one = situation(book, at);
   const ledger = ledgerOf(one.book);
-  const settled = settle(one, words, { held: heldClocks(one, ledger, memory.since), lastApproval: 'A0999' });
+  const settled = settle(one, words, { held: heldClocks(one, ledger, memory.since), last: () => 'A0999' });
   const warnings = newWarnings(one, 'W0999');
   const asked = append(
     'notices',

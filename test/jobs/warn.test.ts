@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newWarnings } from '../../src/jobs/warn';
+import { newWarnings } from '../../src/asks/kinds/warning/occasions';
 import { changed, launch, morningOf, situation, tableOf } from '../world';
 
 /** The launch's tasks, all open, on a Monday long after they were due. */

@@ -1,4 +1,5 @@
 import { type Confirmation, confirmations } from '../../asks/confirm';
+import { askSheets } from '../../asks/kinds/index';
 import type { Text } from '../../text/text';
 import { type Desk, openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
@@ -10,7 +11,7 @@ import { write } from '../write';
 /** The asks in whose rows something is selected; null where the selection names none. */
 const selectedIds = ({ spreadsheet, tabs, situation }: Desk): ReadonlySet<string> | null => {
   const front = spreadsheet.getActiveSheet().getSheetId();
-  const key = (['notices', 'approvals'] as const).find((one) => tabs.get(one)?.getSheetId() === front);
+  const key = askSheets.find((one) => tabs.get(one)?.getSheetId() === front);
   const ranges = key === undefined ? [] : (SpreadsheetApp.getActiveRangeList()?.getRanges() ?? []);
   const spans = ranges.map((range) => [range.getRow(), range.getLastRow()] as const);
   const rows = key === undefined ? [] : situation.book[key].rows;
@@ -28,9 +29,10 @@ const found = (desk: Desk, me: string): Confirmation => {
 };
 
 const carryOut = (desk: Desk, me: string, { changes, pending }: Confirmation): void => {
-  for (const sheet of ['notices', 'approvals'] as const)
-    if (pending[sheet].length > 0)
-      leaveEdit({ at: desk.now, sheet, ids: pending[sheet], parts: ['answer'], by: me, typed: null });
+  for (const sheet of askSheets) {
+    const ids = pending[sheet];
+    if (ids.length > 0) leaveEdit({ at: desk.now, sheet, ids, parts: ['answer'], by: me, typed: null });
+  }
   write(desk, changes);
 };
 

@@ -4,6 +4,7 @@ import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
 import { openDesk, ownMemory } from '../desk';
 import { say } from '../entry';
+import { logs } from '../logs';
 import { keep, recall } from '../memory';
 import { noMail } from '../outcome';
 import { writePages } from '../progress';
@@ -28,7 +29,7 @@ export const enable = (text: Text): void => {
   }
   const desk = openDesk(Date.now(), memory);
   makeTriggers(desk.spreadsheet);
-  for (const key of ['notices', 'approvals', 'changes', 'mails'] as const) desk.tabs.get(key)?.showSheet();
+  for (const key of logs) desk.tabs.get(key)?.showSheet();
   const { settings, calendar, book } = desk.situation;
   const { queued } = ledgerOf(book);
   const next = nextLook(desk.now, book.file.zone, settings, calendar, memory, queued.length);

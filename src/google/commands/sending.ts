@@ -1,8 +1,8 @@
 import { awaitedAnswers } from '../../asks/awaited';
+import { dueAsks, issuedRows, numbersOf } from '../../asks/issue';
 import { planByHand } from '../../jobs/by-hand';
 import { dueRound } from '../../jobs/schedule';
 import { stalledSince } from '../../jobs/stalled';
-import { newWarnings } from '../../jobs/warn';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
 import type { DialogAnswer, StatusData } from '../../views/dialog-data';
@@ -11,6 +11,8 @@ import { statusPage } from '../../views/dialogs/status';
 import { incidentSentences } from '../../views/incident-sentences';
 import { subjectsOf } from '../../views/mail/render-mail';
 import { leasedPass } from '../clockwork';
+import { lastIds } from '../counters';
+import { ahead } from '../decide';
 import { openDesk, ownMemory } from '../desk';
 import { frameOf, writeInstant } from '../frame';
 import { markMails } from '../ledger-rows';
@@ -31,9 +33,11 @@ const needMemory = (text: Text) => {
 
 /** 立即发送: first whom it would mail and what about; nothing goes before the lead confirms. */
 export const showPreview = (text: Text): void => {
-  const desk = openDesk(Date.now(), needMemory(text));
+  const opened = openDesk(Date.now(), needMemory(text));
+  const issued = dueAsks('round', opened.situation, text.asks, lastIds());
+  const desk = ahead(opened, issuedRows(issued));
   const { situation } = desk;
-  const mails = planByHand(situation, ledgerOf(situation.book), newWarnings(situation));
+  const mails = planByHand(situation, ledgerOf(situation.book), new Set(Object.values(numbersOf(issued)).flat()));
   const frame = frameOf(desk);
   const told = new Set(mails.map(({ to }) => to.address));
   showModal(

@@ -1,4 +1,5 @@
 import type { AskWords } from '../asks';
+import { choices } from './choices';
 
 /** What the script says in the row of an answer. */
 export const asks: AskWords = {
@@ -27,4 +28,8 @@ export const asks: AskWords = {
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Returned: ${word} The task is in progress again.`,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
+  choiceUnread: (typed, choice) =>
+    `“${typed}” means nothing here and was not taken. Please choose ${Object.values(choices[choice])
+      .map((word) => `«${word}»`)
+      .join(' or ')}.`,
 };

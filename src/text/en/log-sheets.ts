@@ -44,6 +44,11 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
         'please give the reason',
       ],
       answered: ['Answered at', 'When the workbook saw the whole answer.', '2024-07-26 15:00'],
+      decideBy: [
+        'Decide by',
+        'The latest time for the decision on this answer, days off left out.',
+        '2024-07-30 15:00',
+      ],
       proof: [
         'Proof',
         'Whether the person asked typed it. Verified: Google says so, or that person chose «Confirm as myself». By right: Google does not say, but only those asked and the leaders can fill these cells. Unverified: nobody can tell.',
@@ -77,6 +82,8 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       asked: ['Approver', 'The A of the matrix; the lead where there is none.', 'Wang Fang'],
       handedIn: ['Handed in on', 'Once passed, this is the day it was finished.', '2024-07-12'],
       issued: ['Asked at', 'When the approver was asked.', '2024-07-12 10:00'],
+      replyBy: ['Judge by', 'The latest time for the verdict, days off left out; then it goes up.', '2024-07-16 10:00'],
+      attempt: ['Hand-in no.', 'How many times this task was handed in.', '1'],
       state: ['Approval state', 'How far this approval has come.', 'Awaiting an answer'],
       decision: ['Verdict', 'Pass, or return.', 'Pass'],
       word: ['Remarks', 'Needed when it is returned: what falls short of the standard.', 'the videos lack subtitles'],

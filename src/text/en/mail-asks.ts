@@ -18,6 +18,14 @@ export const askMail: AskMailWords = {
       'Half of the time to answer is over',
       'Please give the reasons and the adjusted plan (or your verdict, where work is «In review») in time; silence goes up to the lead.',
     ],
+    decider: [
+      'An answer waits: half of the time is over',
+      'The department has answered. Please choose «Accept» or «Return» under «Decision»; silence goes up to the superior.',
+    ],
+    approval: [
+      'Half of the time to approve is over',
+      'Please compare with the delivery standard and give your verdict; silence goes up to the lead.',
+    ],
   },
   escalation: {
     top: [
@@ -33,6 +41,24 @@ export const askMail: AskMailWords = {
       'These tasks are late and unanswered. The lead and the approver (A) are told. Please press for an answer or settle it; silence goes on to the superior.',
     ],
     standing: ['Still unanswered', 'These warnings went up; they are listed daily until answered.'],
+    'decider.lead': [
+      'No decision on an answer in time',
+      'These answers were given and not decided on. Please press for a decision.',
+    ],
+    'decider.top': [
+      'Still no decision on an answer: please step in',
+      'The department answered in time, and nobody has decided on it since. Please press for a decision.',
+    ],
+    'decider.standing': ['Answers still wait for you', 'These answers are listed daily until you decide on them.'],
+    'approval.lead': [
+      'No verdict in time',
+      'These tasks were handed in, and the approver (A) gave no verdict in time. Please press for one; silence goes on to the superior.',
+    ],
+    'approval.top': [
+      'Still no verdict: please step in',
+      'These tasks wait for approval, and there is no verdict even after the lead was told. Please press for one.',
+    ],
+    'approval.standing': ['Still no verdict', 'These approvals went up; they are listed daily until judged.'],
   },
   reply: {
     asked: [

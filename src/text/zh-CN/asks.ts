@@ -1,4 +1,5 @@
 import type { AskWords } from '../asks';
+import { choices } from './choices';
 
 /** 答复那一行里脚本的回话。 */
 export const asks: AskWords = {
@@ -27,4 +28,8 @@ export const asks: AskWords = {
   passed: () => '审核通过，任务完成。',
   sentBack: (word) => `已退回：${word} 任务回到「进行中」。`,
   snoozeNeedsReason: () => '暂缓提醒请写明原因，写好就生效。',
+  choiceUnread: (typed, choice) =>
+    `“${typed}”看不懂，没有采用。请填${Object.values(choices[choice])
+      .map((word) => `「${word}」`)
+      .join('或')}。`,
 };

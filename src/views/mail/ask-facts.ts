@@ -1,3 +1,4 @@
+import { type AskSheet, askSheets, kindOfId } from '../../asks/kinds/index';
 import type { Day, Instant } from '../../domain/day';
 import type { AskData, Impact } from '../../notices/notice';
 import type { ColumnKey } from '../../sheets/index';
@@ -13,7 +14,19 @@ export interface Ask extends AskData {
   readonly impact?: Impact;
 }
 
-export type AskSheet = 'notices' | 'approvals';
+/** The sheet in which the ask of a number stands. */
+export const sheetOf = (number: string): AskSheet => kindOfId(number)?.sheet ?? (askSheets[0] as AskSheet);
+
+/** The part of the words for a silence: that of the judge, of those asked by a kind that has words of its own, or the usual one. */
+export const silentPart = (
+  { number, turn }: Pick<AskData, 'number'> & { readonly turn?: 'asked' | 'decider' },
+  parts: object,
+  usual: string,
+  of: (whose: string) => string = (whose) => whose,
+): string => {
+  const own = of(turn === 'decider' ? turn : (kindOfId(number)?.name ?? ''));
+  return own in parts ? own : usual;
+};
 
 /** Texts by the column that holds them: of the ask's own row, or of its task's. */
 export type AskCells = { readonly [C in ColumnKey<AskSheet> | 'finished']?: string };
@@ -25,8 +38,7 @@ const mostIds = 20;
 export const cellFacts = (cells: AskCells, sheet: AskSheet, { sheets }: MailText): readonly Fact[] => {
   const columns: Readonly<Record<keyof AskCells, ColumnWords>> = {
     ...sheets.tasks.columns,
-    ...sheets.notices.columns,
-    ...sheets.approvals.columns,
+    ...Object.assign({}, ...askSheets.map((key) => sheets[key].columns)),
     ...sheets[sheet].columns,
   };
   return (Object.entries(cells) as [keyof AskCells, string][]).map(([column, value]) => ({

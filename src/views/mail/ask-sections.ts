@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/day';
 import type { AskMailWords, AskPartWords } from '../../text/mail-asks';
-import { type Ask, type AskCells, type AskSheet, cellFacts, delayFacts } from './ask-facts';
+import { type Ask, type AskCells, cellFacts, delayFacts, sheetOf } from './ask-facts';
 import type { Section, Tone } from './block';
 import { momentWords, shortMomentWords } from './day-words';
 import type { MailContext } from './frame';
@@ -12,9 +12,7 @@ type AskKind = Exclude<keyof AskMailWords, 'asks'>;
 /** What tells one kind of notice about an answer from another. */
 interface AskForm<D extends Ask> {
   /** To which section a notice belongs: `asked` unless said. */
-  readonly part?: (data: D) => string;
-  /** 预警记录 unless said. */
-  readonly sheet?: (data: D) => AskSheet;
+  readonly part?: (data: D, context: MailContext) => string;
   /** What it tells beside the task, by column. */
   readonly cells?: (data: D, context: MailContext) => AskCells;
 }
@@ -29,20 +27,17 @@ const isTime = (time: Instant | null | undefined): time is Instant => time != nu
 
 /** The sections of one kind: each item is its task, what the kind adds, by when, what it means, and the row. */
 export const askSections =
-  <D extends Ask>(
-    kind: AskKind,
-    { part = () => 'asked', sheet = () => 'notices', cells = () => ({}) }: AskForm<D> = {},
-  ) =>
+  <D extends Ask>(kind: AskKind, { part = () => 'asked', cells = () => ({}) }: AskForm<D> = {}) =>
   (all: readonly D[], context: MailContext): readonly Section[] => {
     const { text, frame } = context;
     const { asks, warning, [kind]: parts } = text.mail;
     const sectionOf = (name: string, [title, intro]: AskPartWords, list: readonly D[]): Section => {
-      const acts = acting.includes(name);
+      const acts = kind === 'reminder' || acting.includes(name);
       const times = list.map(({ replyBy }) => replyBy).filter(isTime);
       const by = acts && times.length ? shortMomentWords(Math.min(...times), context) : '';
       const items = listed(list, (data) => {
         const { replyBy, number, answerLink: link, task } = data;
-        const where = sheet(data);
+        const where = sheetOf(number);
         return taskItem(task, context, [
           ...cellFacts(cells(data, context), where, text),
           ...delayFacts(data, text),
@@ -56,11 +51,11 @@ export const askSections =
       return {
         place: `${kind}.${name}`,
         title,
-        tone: tones[name] ?? 'late',
+        tone: (kind === 'reminder' ? 'soon' : tones[name]) ?? 'late',
         count: list.length,
         blocks: [
           { kind: 'lines', lines: [intro] },
-          { kind: 'items', brief: name === 'standing', ...items },
+          { kind: 'items', brief: name.endsWith('standing'), ...items },
         ],
         brief: asks.brief(title, list.length, by),
         topic: `asks.${kind}`,
@@ -68,7 +63,7 @@ export const askSections =
       };
     };
     return Object.entries<AskPartWords>(parts).flatMap(([name, words]) => {
-      const list = all.filter((data) => part(data) === name).sort((a, b) => b.task.lag - a.task.lag);
+      const list = all.filter((data) => part(data, context) === name).sort((a, b) => b.task.lag - a.task.lag);
       return list.length ? [sectionOf(name, words, list)] : [];
     });
   };

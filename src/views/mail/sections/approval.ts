@@ -5,7 +5,6 @@ import type { SectionKind } from './section-kind';
 
 /** A task was handed in: the one who approves passes it or sends it back. */
 export const approvalSections: SectionKind<'approval'> = askSections('approval', {
-  sheet: () => 'approvals',
   cells: ({ department, handedIn, claimedDone }: ApprovalData, context) => ({
     department,
     handedIn: dayOrDash(handedIn, context),

@@ -54,8 +54,11 @@ export const pressing: readonly string[] = [
 ];
 
 const rank = (section: Section): number => {
-  const place = pressing.indexOf(section.place);
-  return place < 0 ? pressing.length : place;
+  const [kind = '', ...parts] = section.place.split('.');
+  // A kind's or a judge's own silence is as pressing as that on a warning.
+  const alike = [section.place, `${kind}.${parts[parts.length - 1]}`, `${kind}.asked`];
+  const place = alike.map((one) => pressing.indexOf(one)).find((found) => found >= 0);
+  return place ?? pressing.length;
 };
 
 const dataOf = <K extends NoticeKind>(mail: Mail, kind: K): readonly NoticeKinds[K][] =>

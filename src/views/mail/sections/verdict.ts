@@ -6,6 +6,5 @@ import type { SectionKind } from './section-kind';
 /** What the approver decided, for the department: done, or to be revised. */
 export const verdictSections: SectionKind<'verdict'> = askSections('verdict', {
   part: ({ verdict }: VerdictData) => verdict,
-  sheet: () => 'approvals',
   cells: ({ word, finished }, context) => ({ word, ...(finished && { finished: dayOrDash(finished, context) }) }),
 });

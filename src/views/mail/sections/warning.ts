@@ -1,4 +1,5 @@
 import type { WarningData } from '../../../notices/notice';
+import { sheetOf } from '../ask-facts';
 import type { Fact, Section } from '../block';
 import { momentWords, shortMomentWords } from '../day-words';
 import type { MailContext } from '../frame';
@@ -23,7 +24,7 @@ const consultFact = ({ consult }: WarningData, { mail }: MailContext['text']): F
 const askFacts = (data: WarningData, context: MailContext): readonly Fact[] => {
   const { warning } = context.text.mail;
   const asked = data.as === 'owner' ? warning.askedOfContact : warning.ask[data.as];
-  const place = warning.place(context.frame.sheetName('notices'), data.number);
+  const place = warning.place(context.frame.sheetName(sheetOf(data.number)), data.number);
   return [
     { label: warning.asked, value: asked },
     { label: warning.replyBy, value: momentWords(data.replyBy, context), strong: true },

@@ -1,6 +1,28 @@
-import type { TaskFacts } from '../facts/situation';
+import type { Day } from '../domain/day';
+import type { Choice } from '../sheets/choices';
 import type { RowOf, SheetKey, Workbook } from '../sheets/index';
-import type { DatedLine, TaskLine } from './notice';
+import type { TaskFacts } from './situation';
+
+/** One task as a mail shows it. The id stands beside the link, which a sort may have made stale. */
+export interface TaskLine {
+  readonly id: string;
+  readonly title: string;
+  readonly department: string;
+  readonly owner: string;
+  /** Null while the lead has set none: then it cannot be late, but be handed in and judged it can. */
+  readonly due: Day | null;
+  /** Counted days late; 0 when on time or without due date. */
+  readonly lag: number;
+  readonly status: Choice<'status'> | null;
+  readonly standard: string;
+  /** The address of the task's row. */
+  readonly link: string;
+}
+
+/** A task as mails about its lateness show it. */
+export interface DatedLine extends TaskLine {
+  readonly due: Day;
+}
 
 /** The address of a row: it may be stale after a sort, so whoever shows it shows the id as well. */
 export const rowLink = (book: Workbook, sheet: SheetKey, row: number): string =>

@@ -1,0 +1,48 @@
+import type { AskKind, Clock, Stage } from '../../kind';
+import { lastHandIns } from './attempts';
+import { newHandIns } from './occasions';
+import { approvalNotices, verdictNotices } from './telling';
+import { verdict, verdictMark } from './verdict';
+
+/** The A has as long as a department has to answer: reminder at half time, the lead at the deadline, the superior 24 h on. */
+const clock: Clock<'approvals'> = {
+  column: 'replyBy',
+  dueBy: ({ replyBy }) => replyBy,
+  steps: [
+    { at: 'half', tell: ['asked'], as: 'reminder', token: 'R' },
+    { at: 'due', tell: ['lead'], as: 'lead', token: 'E' },
+    { at: 'later', tell: ['superior'], as: 'top', token: 'T' },
+    { at: 'later', daily: true, tell: ['lead', 'asked'], as: 'standing', token: 'S' },
+  ],
+  go: 'escalated',
+};
+
+const unjudged: Stage<'approvals'> = { turn: 'asked', take: verdict, clock };
+
+/** 审核: a task that was handed in asks its A for a verdict (待审核 → 已完成). */
+export const approval: AskKind<'approvals', 'approval'> = {
+  name: 'approval',
+  sheet: 'approvals',
+  prefix: 'A',
+  needs: ['id', 'task', 'state'],
+  issue: 'pass',
+  stages: { open: unjudged, escalated: unjudged },
+  occasions: newHandIns,
+  moot: ({ task: id }, situation) => {
+    const task = situation.taskById.get(id ?? '')?.task;
+    const stands = task?.status === 'review' || task?.status === 'done';
+    return stands ? null : 'closedWithdrawn';
+  },
+  // What was handed in before is counted on from here as long as the task is not finished.
+  stillCounts: (row, { book, taskById }) => {
+    const task = taskById.get(row.task ?? '')?.task;
+    const finished = task?.status === 'done' && task.finished !== null;
+    return task !== undefined && !finished && lastHandIns(book).get(row.task) === row;
+  },
+  asking: approvalNotices,
+  telling: verdictNotices,
+  unclear: (row, unread) => {
+    const typed = row.decision ?? unread('decision');
+    return typed === null ? null : verdictMark(typed, row.word);
+  },
+};

@@ -1,0 +1,75 @@
+import { isOthersTurn, namesOf } from '../../asked';
+import type { AskKind, Clock, Stage } from '../../kind';
+import { answer, answerMark, isTouched } from './answer';
+import { warningNotices } from './asking';
+import { decision, restored } from './decision';
+import { newWarnings } from './occasions';
+import { warningTelling } from './telling';
+
+/** Reminder at half time, lead and A at the deadline, the superior 24 h on, then a line a day (guide T, steps 4 and 5). */
+const clock: Clock<'notices'> = {
+  column: 'replyBy',
+  dueBy: ({ replyBy }) => replyBy,
+  steps: [
+    { at: 'half', tell: ['asked'], as: 'reminder', token: 'R' },
+    { at: 'due', tell: ['lead', 'approvers'], as: 'lead', token: 'E' },
+    { at: 'later', tell: ['superior'], as: 'top', token: 'T' },
+    { at: 'later', daily: true, tell: ['lead', 'asked'], as: 'standing', token: 'S' },
+  ],
+  go: 'escalated',
+};
+
+/** The judge has as long as the answer had; then the superior hears of it, and the judge each day. */
+const judging: Clock<'notices'> = {
+  column: 'decideBy',
+  dueBy: ({ decideBy }) => decideBy,
+  steps: [
+    { at: 'half', tell: ['decider'], as: 'reminder', token: 'RQ' },
+    { at: 'due', tell: ['superior'], as: 'top', token: 'TQ' },
+    { at: 'later', daily: true, tell: ['decider'], as: 'standing', token: 'SQ' },
+  ],
+};
+
+const unanswered: Stage<'notices'> = { turn: 'asked', take: answer, clock };
+
+/** 预警: a late task asks its department why, and how it is made up for; the lead decides on the answer. */
+export const warning: AskKind<'notices', 'warning'> = {
+  name: 'warning',
+  sheet: 'notices',
+  prefix: 'W',
+  needs: ['id', 'task', 'due', 'state'],
+  issue: 'round',
+  stages: {
+    open: unanswered,
+    returned: unanswered,
+    escalated: unanswered,
+    answered: { turn: 'decider', take: decision, clock: judging },
+  },
+  occasions: (situation, _, last) => newWarnings(situation, last),
+  restored,
+  moot: (row, situation) => {
+    const task = situation.taskById.get(row.task ?? '')?.task;
+    if (!task || task.status === 'done') return 'closedDone';
+    if (task.due !== row.due) return 'closedMoved';
+    if (!isOthersTurn(situation, row.asked, task)) return null;
+    return task.status === 'review' ? 'rests' : 'closedJudged';
+  },
+  isAskedElsewhere: ({ id, task, due }, people, { book }) => {
+    const asked = namesOf(people);
+    return book.notices.rows.some(
+      (other) =>
+        other.id !== id &&
+        other.task === task &&
+        other.due === due &&
+        other.asked === asked &&
+        other.state !== null &&
+        ['open', 'returned', 'escalated'].includes(other.state),
+    );
+  },
+  early: ({ decision: typed }, words) => (typed === null ? null : words.nothingToDecide()),
+  snooze: ({ snooze, snoozeWhy }) => ({ until: snooze, why: snoozeWhy }),
+  asking: warningNotices,
+  telling: warningTelling,
+  unclear: (row) => (isTouched(row) && answerMark(row) !== row.seen ? answerMark(row) : null),
+  stillCounts: (row, situation) => situation.taskById.get(row.task ?? '')?.task.due === row.due,
+};

@@ -1,0 +1,111 @@
+import type { Instant } from '../domain/day';
+import type { Situation } from '../facts/situation';
+import type { AskWords } from '../text/asks';
+import { deciderFor, isHandOf, isProved, namesOf, peopleIn, proofOf } from './asked';
+import type { Hands, Outcome, Stage, Turn, Unread } from './kind';
+import type { AnyAsk, AnyKind, AskSheet } from './kinds/index';
+import { readdressed, successorsOf } from './readdress';
+
+/** What one look at one ask knows beside its row. */
+export interface Look {
+  readonly situation: Situation;
+  readonly words: AskWords;
+  readonly unread: Unread;
+  readonly hands: Hands;
+}
+
+type AnyOutcome = Outcome<AskSheet>;
+type AnyTurn = Turn<AskSheet>;
+
+const nothing: AnyOutcome = { cells: {}, effect: null, usesUp: null };
+const only = (cells: AnyOutcome['cells']): AnyOutcome => ({ cells, effect: null, usesUp: null });
+const say = (row: AnyAsk, message: string): AnyOutcome => (row.message === message ? nothing : only({ message }));
+
+/** An answer that came in since the last look. */
+const takeAnswer = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, hands }: Look): AnyOutcome => {
+  const asked = peopleIn(situation, row.asked);
+  if (asked.length === 0) return say(row, words.askedUnknown(row.asked ?? ''));
+  const proved = isProved(situation, hands.answer, asked);
+  if (proved === false) return say(row, words.wrongPerson(hands.answer, namesOf(asked)));
+  const fault = turn.fault(row, unread, situation, words);
+  if (fault !== null) return say(row, fault);
+  const taken = turn.take(row, asked, situation, words);
+  const proof = proofOf(proved, hands.guarded?.() ?? false);
+  return { ...taken, cells: { answered: situation.now, proof, ...taken.cells } };
+};
+
+/** The decision on an answer: nobody's on their own. */
+const takeDecision = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, hands }: Look): AnyOutcome => {
+  if (!turn.isFresh(row, unread)) return nothing;
+  const asked = peopleIn(situation, row.asked);
+  const decider = deciderFor(situation, asked);
+  const actor = hands.decision;
+  const own = actor !== '' && decider !== null && !isHandOf(situation, actor, [decider]);
+  if (own && isHandOf(situation, actor, asked)) return say(row, words.ownAnswer(actor));
+  const fault = turn.fault(row, unread, situation, words);
+  return fault === null ? turn.take(row, asked, situation, words) : say(row, fault);
+};
+
+/**
+ * What is said while nobody answers: that nobody is known who could, or that a snooze lacks its reason and does not hold. Once it is
+ * mended the word goes.
+ */
+const receipt = (kind: AnyKind, row: AnyAsk, { situation, words }: Look): AnyOutcome => {
+  const unknown = words.askedUnknown(row.asked ?? '');
+  const unsaid = words.snoozeNeedsReason();
+  if (peopleIn(situation, row.asked).length === 0) return say(row, unknown);
+  const snooze = kind.snooze?.(row);
+  if (snooze && snooze.until !== null && snooze.why === null) return say(row, unsaid);
+  return row.message === unsaid || row.message === unknown ? only({ message: null }) : nothing;
+};
+
+/** Silence past the end of the time leads on to the next state. */
+const outOfTime = (stage: Stage<AskSheet>, row: AnyAsk, { situation }: Look): AnyOutcome['cells'] => {
+  const { dueBy, go } = stage.clock ?? {};
+  const by: Instant | null = dueBy?.(row) ?? null;
+  return go !== undefined && row.state !== go && by !== null && situation.now >= by ? { state: go } : {};
+};
+
+/** What is to be put to the present people; an answer of theirs that came before counts where Google names that hand. */
+const passOn = (kind: AnyKind, turn: AnyTurn, row: AnyAsk, look: Look): AnyOutcome | null => {
+  const { situation, words, unread, hands } = look;
+  const task = situation.taskById.get(row.task ?? '')?.task;
+  const people = task ? successorsOf(situation, row.asked, task) : null;
+  if (people === null) return null;
+  if (kind.isAskedElsewhere?.(row, people, situation)) return nothing;
+  const asked = namesOf(people);
+  if (turn.isFresh(row, unread) && isProved(situation, hands.answer, people) === true) {
+    const taken = takeAnswer(turn, { ...row, asked }, look);
+    return { ...taken, cells: { asked, ...taken.cells } };
+  }
+  const disowned = turn.disown(row);
+  return disowned === null
+    ? say(row, words.clearFirst(row.asked ?? '', asked))
+    : only({ ...readdressed(row, asked, turn.isTouched(row), situation, words), ...disowned });
+};
+
+/**
+ * One look at one ask: an answer is taken or told what it lacks, a decision is carried out, a subject that is settled
+ * otherwise closes it, silence past the deadline leads on, people whom 职责表 knows no more give way to those whose
+ * turn it is now. Looking twice changes nothing more. What people typed is never changed, but for the decision that a
+ * returned answer has used up.
+ */
+export const settleAsk = (kind: AnyKind, row: AnyAsk, look: Look): AnyOutcome => {
+  const stage = row.state === null ? undefined : kind.stages[row.state];
+  if (stage === undefined) return nothing;
+  const { situation, words, unread } = look;
+  const moot = kind.moot(row, situation);
+  if (moot !== null) return moot === 'rests' ? nothing : only({ state: 'closed', message: words[moot]() });
+  const { take: turn } = stage;
+  if (stage.turn === 'decider') return takeDecision(turn, row, look);
+  const passed = passOn(kind, turn, row, look);
+  if (passed !== null) return passed;
+  const late = outOfTime(stage, row, look);
+  if (turn.isFresh(row, unread)) {
+    const taken = takeAnswer(turn, row, look);
+    return taken.cells.state === undefined ? { ...taken, cells: { ...taken.cells, ...late } } : taken;
+  }
+  const early = kind.early?.(row, words) ?? null;
+  const said = early === null ? receipt(kind, row, look) : say(row, early);
+  return { ...said, cells: { ...said.cells, ...late } };
+};
