@@ -56,7 +56,7 @@ export const lexiconOf = (language: Choice<'language'>): Lexicon => {
   const text = catalogues[language];
   const tabNames = remembering((_: 'tabs') => tabs());
   const headers = remembering(headersOf);
-  const meanings = remembering(meaningsOf);
+  const meanings = remembering((name: ChoiceName) => meaningsOf(name, language));
   // The same few words stand in thousands of cells: each is looked up only once.
   const known = remembering((name: ChoiceName) =>
     remembering((word: string): { key: string | undefined } => ({ key: meanings(name)(word) })),

@@ -4,7 +4,9 @@ import { fold } from './fold';
 import { synonyms } from './synonyms';
 import { simplified } from './zh-CN/traditional';
 
-const languages = Object.keys(catalogues) as Choice<'language'>[];
+type Language = Choice<'language'>;
+
+const languages = Object.keys(catalogues) as Language[];
 
 /** What only gives the sign before it a colour. */
 const coloured = /[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu;
@@ -20,11 +22,14 @@ const between = /[\s。．.!！,，、;；:：]+/;
 
 type Words = ReadonlyMap<string, string>;
 
-const dropdownWords = (name: ChoiceName, shape: (word: string) => string): readonly (readonly [string, string])[] =>
-  languages.flatMap((language) => {
-    const words: Readonly<Record<string, string>> = catalogues[language].choices[name];
-    return choices[name].map((key) => [shape(words[key] ?? key), key] as const);
-  });
+const dropdownWords = (
+  name: ChoiceName,
+  language: Language,
+  shape: (word: string) => string,
+): readonly (readonly [string, string])[] => {
+  const words: Readonly<Record<string, string>> = catalogues[language].choices[name];
+  return choices[name].map((key) => [shape(words[key] ?? key), key] as const);
+};
 
 /** All that may be typed for the keys of a choice; the words of the dropdowns win over synonyms. */
 const typedWords = (name: ChoiceName): Words => {
@@ -34,7 +39,7 @@ const typedWords = (name: ChoiceName): Words => {
       words.map((word) => [bareOf(word), key] as const),
     );
   });
-  return new Map([...others, ...dropdownWords(name, bareOf)]);
+  return new Map([...others, ...languages.flatMap((language) => dropdownWords(name, language, bareOf))]);
 };
 
 /** Several words are understood if all mean the same («通过，同意 ✓»). */
@@ -48,11 +53,11 @@ const typedMeaning = (words: Words, word: string): string | undefined => {
 
 /**
  * The key of a choice behind a word as people type it, or undefined where it could mean another one or none. Width, case,
- * spaces, traditional characters and marks around it do not matter. Nearly every cell holds a word of its dropdown: the
- * others are gathered only where one does not.
+ * spaces, traditional characters and marks around it do not matter. Nearly every cell holds a word of its dropdown,
+ * which is in the workbook's language: all others are gathered only where one does not.
  */
-export const meaningsOf = (name: ChoiceName): ((word: string) => string | undefined) => {
-  const picked = new Map(dropdownWords(name, fold));
+export const meaningsOf = (name: ChoiceName, language: Language): ((word: string) => string | undefined) => {
+  const picked = new Map(dropdownWords(name, language, fold));
   let typed: Words | undefined;
   return (word) => {
     const known = picked.get(fold(word));
