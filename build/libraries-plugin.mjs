@@ -33,7 +33,10 @@ const wanted = () => {
   return names;
 };
 
-/** The libraries as one packed expression statement that declares `libraries`, keyed by what was imported. */
+/**
+ * The libraries as one packed statement that declares `libraries`, which answers what was imported by package. They are
+ * unpacked when the first of their functions is called: most runs of the script end before.
+ */
 export const packLibraries = async () => {
   const names = [...wanted()];
   const contents = names
@@ -57,10 +60,14 @@ export const packLibraries = async () => {
     // One long line is no help to an editor in which it is pasted.
     lineLimit: 200,
   });
-  return `${built.outputFiles[0].text.trim()}\nvar libraries = packed.default;`;
+  return `var libraries = () => {
+${built.outputFiles[0].text.trim()}
+  libraries = () => packed.default;
+  return packed.default;
+};`;
 };
 
-/** Makes the project's imports of the packed libraries read from that block. */
+/** Makes the project's imports of the packed libraries, functions all of them, call into that block. */
 export const esbuildLibraries = () => ({
   name: 'libraries',
   setup(context) {
@@ -71,7 +78,7 @@ export const esbuildLibraries = () => ({
     context.onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'library' }));
     context.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({
       contents: [...(names.get(path) ?? [])]
-        .map((name) => `export const ${name} = libraries[${JSON.stringify(path)}].${name};`)
+        .map((name) => `export const ${name} = (...given) => libraries()[${JSON.stringify(path)}].${name}(...given);`)
         .join('\n'),
       loader: 'js',
     }));

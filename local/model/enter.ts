@@ -53,7 +53,8 @@ export interface EntryPlan {
 /** Reads a block of entries against the formats of the cells they go to. Stores nothing. */
 export function planEntries(book: Book, sheet: SheetModel, box: Box, rows: readonly (readonly Entry[])[]): EntryPlan {
   const today = todaySerial(book);
-  const values: Cell[][] = rows.map((row) => new Array<Cell>(row.length).fill(''));
+  // Not by Array.fill, which has V8 look through every context that a run of the script has left behind.
+  const values: Cell[][] = rows.map((row) => row.map(() => ''));
   const columns: ColumnPlan[] = [];
   for (let column = box.left; column <= box.right; column += 1) {
     const current = layerColumn(sheet.layers, 'numberFormat', column, box.top, box.bottom);

@@ -173,7 +173,7 @@ export function layerBlock<K extends LayerName, F>(
 ): (CellLayers[K] | F)[][] {
   const width = box.right - box.left + 1;
   const block = Array.from({ length: box.bottom - box.top + 1 }, () =>
-    new Array<CellLayers[K] | F>(width).fill(fallback),
+    Array.from({ length: width }, (): CellLayers[K] | F => fallback),
   );
   for (let column = box.left; column <= box.right; column += 1) {
     const values = layerColumn(layers, name, column, box.top, box.bottom);

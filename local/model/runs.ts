@@ -71,11 +71,13 @@ export function setRun<T>(runs: Run<T>[], from: number, to: number, value: T | u
 
 /** One entry for each position between `from` and `to`. */
 export function expandRuns<T>(runs: readonly Run<T>[], from: number, to: number): (T | undefined)[] {
-  const values = new Array<T | undefined>(to - from + 1).fill(undefined);
+  // Not by Array.fill, which has V8 look through every context that a run of the script has left behind.
+  const values: (T | undefined)[] = Array.from({ length: to - from + 1 }, () => undefined);
   for (let index = firstAt(runs, from); index < runs.length; index += 1) {
     const run = runs[index];
     if (run === undefined || run.from > to) break;
-    values.fill(run.value, Math.max(run.from, from) - from, Math.min(run.to, to) - from + 1);
+    const last = Math.min(run.to, to);
+    for (let at = Math.max(run.from, from); at <= last; at += 1) values[at - from] = run.value;
   }
   return values;
 }

@@ -1,5 +1,6 @@
 import { afterHours, afterWorkingHours, workingHoursBetween } from '../domain/clock';
 import type { Instant } from '../domain/day';
+import { remembering } from '../domain/once';
 import type { Situation } from '../facts/situation';
 
 type Clockwork = Pick<Situation, 'calendar' | 'settings' | 'now' | 'book'>;
@@ -12,9 +13,21 @@ export const replyDeadline = ({ calendar, settings, book }: Clockwork, from: Ins
 export const topDeadline = ({ settings }: Pick<Situation, 'settings'>, replyBy: Instant): Instant =>
   afterHours(replyBy, settings.escalationHours);
 
+const halfTimeIn = ({ calendar, settings, now, book }: Clockwork): ((replyBy: Instant) => boolean) =>
+  remembering(
+    (replyBy) =>
+      now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2,
+  );
+
+// On a Monday thousands of asks share one deadline.
+const halfTimes = new WeakMap<Clockwork, (replyBy: Instant) => boolean>();
+
 /** Whether half of the time to answer is over and some is left. */
-export const isHalfTime = ({ calendar, settings, now, book }: Clockwork, replyBy: Instant): boolean =>
-  now < replyBy && workingHoursBetween(now, replyBy, book.file.zone, calendar) <= settings.replyHours / 2;
+export const isHalfTime = (situation: Clockwork, replyBy: Instant): boolean => {
+  const known = halfTimes.get(situation) ?? halfTimeIn(situation);
+  halfTimes.set(situation, known);
+  return known(replyBy);
+};
 
 /**
  * A deadline moved by a pause from `paused` to now: what was left of it when the pause began is left of it now.

@@ -59,6 +59,8 @@ export interface Outcome<S extends SheetKey> {
 
 /** The cells that people fill in one state of an ask. */
 export interface Turn<S extends SheetKey> {
+  /** The choice in `decision` by which somebody decides; what it does follows with a pass. Null where an answer only is given. */
+  readonly choice: 'decision' | 'verdict' | null;
   /** Whether something stands there that no look has judged yet. */
   isFresh(row: RowOf<S>, unread: Unread): boolean;
   /** What it lacks, in the words of the receipt; null when it can be taken. */

@@ -12,6 +12,8 @@ export interface Look {
   readonly words: AskWords;
   readonly unread: Unread;
   readonly hands: Hands;
+  /** About when the next pass comes, for a look that carries out no decision but only says so; '' where it is not known. */
+  readonly later?: string;
 }
 
 type AnyOutcome = Outcome<AskSheet>;
@@ -21,29 +23,39 @@ const nothing: AnyOutcome = { cells: {}, effect: null, usesUp: null };
 const only = (cells: AnyOutcome['cells']): AnyOutcome => ({ cells, effect: null, usesUp: null });
 const say = (row: AnyAsk, message: string): AnyOutcome => (row.message === message ? nothing : only({ message }));
 
+/** Whether what is decided is left to the next pass. */
+const isLeft = ({ choice }: AnyTurn, later: string | undefined): later is string =>
+  choice !== null && later !== undefined;
+
+const noted = ({ choice }: AnyTurn, row: AnyAsk, later: string, words: AskWords): string =>
+  words.pending(choice ?? 'decision', row.decision ?? '', later);
+
 /** An answer that came in since the last look. */
-const takeAnswer = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, hands }: Look): AnyOutcome => {
+const takeAnswer = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, hands, later }: Look): AnyOutcome => {
   const asked = peopleIn(situation, row.asked);
   if (asked.length === 0) return say(row, words.askedUnknown(row.asked ?? ''));
   const proved = isProved(situation, hands.answer, asked);
   if (proved === false) return say(row, words.wrongPerson(hands.answer, namesOf(asked)));
   const fault = turn.fault(row, unread, situation, words);
   if (fault !== null) return say(row, fault);
+  if (isLeft(turn, later)) return say(row, noted(turn, row, later, words));
   const taken = turn.take(row, asked, situation, words);
   const proof = proofOf(proved, hands.guarded?.() ?? false);
   return { ...taken, cells: { answered: situation.now, proof, ...taken.cells } };
 };
 
 /** The decision on an answer: nobody's on their own. */
-const takeDecision = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, hands }: Look): AnyOutcome => {
-  if (!turn.isFresh(row, unread)) return nothing;
+const takeDecision = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, hands, later }: Look): AnyOutcome => {
   const asked = peopleIn(situation, row.asked);
   const decider = deciderFor(situation, asked);
+  if (!turn.isFresh(row, unread))
+    return words.isPending(row.message ?? '') ? say(row, words.received(decider?.name ?? '')) : nothing;
   const actor = hands.decision;
   const own = actor !== '' && decider !== null && !isHandOf(situation, actor, [decider]);
   if (own && isHandOf(situation, actor, asked)) return say(row, words.ownAnswer(actor));
   const fault = turn.fault(row, unread, situation, words);
-  return fault === null ? turn.take(row, asked, situation, words) : say(row, fault);
+  if (fault !== null) return say(row, fault);
+  return isLeft(turn, later) ? say(row, noted(turn, row, later, words)) : turn.take(row, asked, situation, words);
 };
 
 /**
@@ -56,7 +68,8 @@ const receipt = (kind: AnyKind, row: AnyAsk, { situation, words }: Look): AnyOut
   if (peopleIn(situation, row.asked).length === 0) return say(row, unknown);
   const snooze = kind.snooze?.(row);
   if (snooze && snooze.until !== null && snooze.why === null) return say(row, unsaid);
-  return row.message === unsaid || row.message === unknown ? only({ message: null }) : nothing;
+  const isOver = row.message === unsaid || row.message === unknown || words.isPending(row.message ?? '');
+  return isOver ? only({ message: null }) : nothing;
 };
 
 /** Silence past the end of the time leads on to the next state. */
@@ -108,4 +121,17 @@ export const settleAsk = (kind: AnyKind, row: AnyAsk, look: Look): AnyOutcome =>
   const early = kind.early?.(row, words) ?? null;
   const said = early === null ? receipt(kind, row, look) : say(row, early);
   return { ...said, cells: { ...said.cells, ...late } };
+};
+
+/**
+ * What can be said of one ask at once, from its own sheet and the 职责表 alone: an answer is taken or told what it lacks, a decision is
+ * noted. Whatever needs to know the task waits for the pass, which completes what was missed here: twice is once.
+ */
+export const acknowledge = (kind: AnyKind, row: AnyAsk, look: Look & { readonly later: string }): AnyOutcome => {
+  const stage = row.state === null ? undefined : kind.stages[row.state];
+  if (stage === undefined) return nothing;
+  const { take: turn } = stage;
+  if (stage.turn === 'decider') return takeDecision(turn, row, look);
+  if (peopleIn(look.situation, row.asked).length === 0) return nothing;
+  return turn.isFresh(row, look.unread) ? takeAnswer(turn, row, look) : receipt(kind, row, look);
 };

@@ -17,3 +17,7 @@ export const readTime = (raw: string | number): number | null => {
   const minute = past === '半' ? 30 : Number(past ?? 0);
   return hour < 24 && minute < 60 ? hour * 60 + minute : null;
 };
+
+/** Minutes after midnight as `09:05`. */
+export const writeTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import calendar from 'chinese-days/dist/chinese-days.json';
 import type { Day } from './day';
 import { dayAt, dayNumber } from './epoch-day';
+import { once } from './once';
 
 /** Which days are worked. All answers are about calendar days; no zone, no clock. */
 export interface WorkCalendar {
@@ -33,53 +34,31 @@ const weekdaysUpTo = (day: number): number => {
   return week * 5 + Math.min(day + 3 - week * 7 + 1, 5);
 };
 
-// The data is read, not the package's functions: those go through local time and shift a day west of Greenwich.
-const inRegion: Readonly<Record<WorkCalendarOptions['region'], () => readonly (readonly [object, boolean])[]>> = {
-  china: () => [
-    [calendar.holidays, false],
-    [calendar.workdays, true],
-  ],
-  weekdays: () => [],
-};
-
 /** The days, by number, on which a calendar differs from Monday to Friday: whether they are worked. */
-type Differs = ReadonlyMap<number, boolean>;
+type Differs = Map<number, boolean>;
 
-const withDays = (differs: Differs, days: Iterable<readonly [string, boolean]>): Differs => {
-  const found = new Map(differs);
-  for (const [day, works] of days) {
-    const number = dayNumber(day as Day);
-    if (isWeekday(number) === works) found.delete(number);
-    else found.set(number, works);
-  }
-  return found;
+const setDay = (differs: Differs, day: string, works: boolean): void => {
+  // The engine's own parser: each run reads some 500 days in code that never gets warm.
+  const number = Date.parse(day) / 86_400_000;
+  if (isWeekday(number) === works) differs.delete(number);
+  else differs.set(number, works);
 };
 
-const regions = new Map<WorkCalendarOptions['region'], Differs>();
-
-/** Read once a run: a run asks for the calendar each time that it works out how things stand. */
-const regionDiffers = (region: WorkCalendarOptions['region']): Differs => {
-  const known = regions.get(region);
-  if (known !== undefined) return known;
-  let differs: Differs = new Map();
-  for (const [days, works] of inRegion[region]())
-    differs = withDays(
-      differs,
-      Object.keys(days).map((day) => [day, works] as const),
-    );
-  regions.set(region, differs);
+// The data is read, not the package's functions: those go through local time and shift a day west of Greenwich.
+const inChina = once((): Differs => {
+  const differs: Differs = new Map();
+  for (const day of Object.keys(calendar.holidays)) setDay(differs, day, false);
+  for (const day of Object.keys(calendar.workdays)) setDay(differs, day, true);
   return differs;
-};
+});
 
 /**
  * The working calendar of a collaboration. Counting costs the same however far the days lie apart: weekdays by
  * arithmetic, corrected by a sorted list of the days on which the calendar differs from Monday to Friday.
  */
 export const workCalendar = ({ region, exceptions }: WorkCalendarOptions): WorkCalendar => {
-  const differs = withDays(
-    regionDiffers(region),
-    [...exceptions].map(([day, kind]) => [day, kind === 'work'] as const),
-  );
+  const differs: Differs = new Map(region === 'china' ? inChina() : []);
+  for (const [day, kind] of exceptions) setDay(differs, day, kind === 'work');
   const days = [...differs.keys()].sort((a, b) => a - b);
   // surplus[i]: working days more (or fewer) than weekdays among the first i of these days
   const surplus = [0];

@@ -2,6 +2,7 @@ import { create, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
 import { getTimeZoneTransition, offsetNanoseconds, toInstant } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Day, Instant } from './day';
 import { dayAt, dayNumber } from './epoch-day';
+import { remembering } from './once';
 
 const dayLength = 86_400_000;
 
@@ -36,6 +37,34 @@ const LAST = END - 1;
 const momentAt = (instant: Instant, zone: string) =>
   toZonedDateTimeISO(create(BigInt(Math.min(instant, LAST)) * BigInt(1_000_000) + BigInt(1)), zone);
 
+const clockIn = remembering(
+  (zone: string) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
+
+/** Years in which a date in figures needs no era, and a name of a zone is all that is known of it. */
+const [PLAIN_FROM, PLAIN_UNTIL] = [Date.UTC(1950, 0, 1), Date.UTC(2200, 0, 1)];
+
+/**
+ * The offset at a whole second. Of the years that people plan in it is read off Intl itself: the library does the same
+ * with more care for all others, and most runs can do without unpacking it.
+ */
+const offsetAt = (instant: Instant, zone: string): number => {
+  if (instant < PLAIN_FROM || instant >= PLAIN_UNTIL) return offsetNanoseconds(momentAt(instant, zone)) / 1_000_000;
+  const shown = clockIn(zone).format(instant).match(/\d+/g) ?? [];
+  const [month = 0, day = 0, year = 0, hours = 0, minutes = 0, seconds = 0] = shown.map(Number);
+  return Date.UTC(year, month - 1, day, hours, minutes, seconds) - instant;
+};
+
 const measure = (instant: Instant, zone: string): Stretch => {
   const moment = momentAt(instant, zone);
   const edge = (direction: 'previous' | 'next', otherwise: number): Instant => {
@@ -60,7 +89,7 @@ const offsetAtGrid = (number: number, zone: string, { offsets }: Known): number 
   const known = offsets.get(number);
   if (known !== undefined) return known;
   const instant = Math.max(-END, Math.min(END, number * PIECE));
-  const offset = offsetNanoseconds(momentAt(instant, zone)) / 1_000_000;
+  const offset = offsetAt(instant, zone);
   offsets.set(number, offset);
   return offset;
 };

@@ -1,15 +1,18 @@
+import { isAskSheet } from '../asks/kinds/index';
 import { type ActingSheet, actingSheets } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
 import { remade } from '../jobs/remade';
+import { spreadOf } from '../layout/column-letter';
 import { lexiconOf } from '../text/lexicon';
 import { openDesk, ownMemory } from './desk';
-import { partsOf } from './edited';
+import { handOf, typedIn } from './edited';
 import { Busy } from './lock';
 import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
 import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
 import { mendAstray } from './mend-astray';
 import { runPass } from './pass';
+import { type AskEdit, giveReceipts, sayWhatWasReached } from './receipts';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
 import { removeTriggers, runningAs } from './triggers';
@@ -87,15 +90,35 @@ export const beat = (now: number): void => {
   }
 };
 
+/** Answers an edit in an ask's row at once; where that cannot be, it is only said what the edit reached. */
+const answer = (edit: AskEdit, memory: Memory, now: number): void => {
+  const { edge } = memory;
+  try {
+    if (edge === null || memory.unfinished) sayWhatWasReached(edit, memory, edge?.zone ?? '');
+    else giveReceipts(edit, memory, edge, now);
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error;
+    sayWhatWasReached(edit, memory, edge?.zone ?? '');
+  }
+};
+
 const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
   const memory = recall();
   if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
   const { edge } = memory;
-  const parts = partsOf(event, tab, sheet, memory);
-  const key = leaveEdit({ at: now, sheet, ...parts });
+  const asks = isAskSheet(sheet);
+  // Row and column in one call.
+  const spread = sheet === 'tasks' || asks ? spreadOf(event.range.getA1Notation()) : null;
+  const typed = spread && typedIn(event, spread);
+  const edit = { at: now, sheet, ids: null, parts: [], by: handOf(event, memory), typed };
+  const key = leaveEdit(edit);
+  if (asks && spread !== null) {
+    answer({ spreadsheet: event.source, tab, sheet, spread, left: { ...edit, key } }, memory, now);
+    return;
+  }
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
   if (sheet !== 'tasks' || edge === null) return;
-  if (refreshTasks(tab, memory, edge, now, parts.typed)) forgetEdits([{ key }]);
+  if (refreshTasks(tab, memory, edge, now, typed)) forgetEdits([{ key }]);
 };
 
 /**

@@ -41,6 +41,8 @@ export interface How {
   readonly whole?: boolean;
   /** Told of the last look, when something of it is about to be written. Nothing here may read a sheet. */
   readonly beforePut?: (key: SheetKey, look: Look) => void;
+  /** The last look, where the one who writes has just taken it, under the same lock. */
+  readonly seen?: Look;
   /** What stands where an earlier write was not meant is left to another run. */
   readonly leaveAstray?: boolean;
 }
@@ -64,6 +66,8 @@ const asNamed = ({ key, id, lexicon, terms }: Target, before: Look, again: Look)
 };
 
 type Formulas = (row: number, place: number) => string;
+
+const noFormulas: Formulas = () => '';
 
 /** The formulas of a sheet: one in people's cells wins over us. */
 const formulasIn = ({ tab }: Target): Formulas => {
@@ -137,7 +141,7 @@ const settle = (target: Target, before: Look, rebased: Rebased) => {
 const lastLook = (target: Target, changes: SheetChanges, leaveAstray: boolean) => {
   const { key, terms } = target;
   // Only where people's cells are concerned.
-  const formulas: Formulas = changes.cells.some(isDecided) ? formulasIn(target) : () => '';
+  const formulas: Formulas = changes.cells.some(isDecided) ? formulasIn(target) : noFormulas;
   const look = see(target);
   if (leaveAstray || !isAstray(key, look)) return { look, formulas, changes, mending: null };
   const before = readBefore(key);
@@ -159,7 +163,7 @@ const lastLook = (target: Target, changes: SheetChanges, leaveAstray: boolean) =
  * nothing or all of it may stand, and doing it again is harmless.
  */
 export const commit = (target: Target, changes: SheetChanges, how: How = {}): Committed => {
-  const { whole = true, beforePut, leaveAstray = false } = how;
+  const { whole = true, beforePut, leaveAstray = false, seen } = how;
   const beaten: RowChange[] = [];
   const incidents: Incident[] = [];
   const restored: Restored[] = [];
@@ -167,7 +171,10 @@ export const commit = (target: Target, changes: SheetChanges, how: How = {}): Co
   for (let attempt = 0; ; attempt++) {
     // Asked before the look: between the look and the flush nothing may read.
     const grid = left.append.length > 0 || left.page ? target.tab.getMaxRows() : Number.POSITIVE_INFINITY;
-    const last = lastLook(target, left, leaveAstray);
+    const last =
+      seen && attempt === 0
+        ? { look: seen, formulas: noFormulas, changes: left, mending: null }
+        : lastLook(target, left, leaveAstray);
     const { look, formulas, mending } = last;
     const why = unsure(target, look, left);
     if (why !== undefined) {

@@ -29,7 +29,7 @@ const TRIES = 3;
  * All that stands in a tab. Which range that is and what stands in it are two calls: a row put in between them pushes the
  * last one out of the range, and whatever that said would count as gone. So it is asked afterwards how far the sheet reaches.
  */
-const cellsOf = (tab: Sheet, tries = TRIES): Look['values'] => {
+export const cellsOf = (tab: Sheet, tries = TRIES): Look['values'] => {
   const values = tab.getDataRange().getValues();
   return tries <= 1 || tab.getDataRange().getNumRows() === values.length ? values : cellsOf(tab, tries - 1);
 };

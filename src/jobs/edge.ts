@@ -15,7 +15,7 @@ export type ActingSheet = (typeof actingSheets)[number];
  */
 export interface Edge {
   readonly zone: string;
-  readonly settings: Pick<Settings, 'lagUnit' | 'dueSoon' | 'approval' | 'region'>;
+  readonly settings: Pick<Settings, 'lagUnit' | 'dueSoon' | 'approval' | 'region' | 'replyHours'>;
   /** Exceptions of the calendar from `from` to `to`. */
   readonly exceptions: readonly (readonly [Day, 'off' | 'work'])[];
   readonly from: Day;
@@ -31,7 +31,7 @@ const DAYS_BACK = 400;
 const DAYS_AHEAD = 800;
 
 export const edgeOf = ({ book, settings, today }: Situation): Edge => {
-  const { lagUnit, dueSoon, approval, region } = settings;
+  const { lagUnit, dueSoon, approval, region, replyHours } = settings;
   const [from, to] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
   const all = book.calendar.rows.flatMap(({ day, kind }) =>
     day !== null && kind !== null ? [[day, kind] as const] : [],
@@ -39,7 +39,7 @@ export const edgeOf = ({ book, settings, today }: Situation): Edge => {
   const exceptions = all.filter(([day]) => day >= from && day <= to);
   return {
     zone: book.file.zone,
-    settings: { lagUnit, dueSoon, approval, region },
+    settings: { lagUnit, dueSoon, approval, region, replyHours },
     exceptions,
     from,
     to,
@@ -73,7 +73,15 @@ export const packEdge = ({ exceptions, ...rest }: Edge): unknown => {
 export const unpackEdge = (kept: unknown): Edge | null => {
   if (typeof kept !== 'object' || kept === null) return null;
   const { marks, ...rest } = kept as Omit<Edge, 'exceptions'> & { readonly marks?: unknown };
-  if (typeof marks !== 'string' || !rest.from || !rest.settings || !rest.headerRows || !rest.zone) return null;
+  if (
+    typeof marks !== 'string' ||
+    !rest.from ||
+    !rest.settings ||
+    !rest.headerRows ||
+    !rest.zone ||
+    !rest.settings.replyHours
+  )
+    return null;
   const start = dayNumber(rest.from);
   const exceptions = [...marks].flatMap((sign, at) => {
     const kind = sign === signs.off ? 'off' : sign === signs.work ? 'work' : null;

@@ -1,18 +1,15 @@
 import { append, type Changes, decide, merge, record } from '../changes/changes';
+import { writeTime } from '../domain/time-of-day';
 import type { Raw, Terms } from '../sheets/column';
 import type { RowOf } from '../sheets/index';
 import { type Setting, type SettingKey, settingKeys, settingList } from '../sheets/setting-list';
 import type { Text } from '../text/text';
 
-/** Minutes after midnight as `HH:mm`. */
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 /** What a setting's cell holds: a word, a number, a share, a time of day as text. */
 export const settingCell = (key: SettingKey, value: string | number, terms: Terms): Raw => {
   const setting: Setting = settingList[key];
   if (setting.kind === 'choice') return terms.word(setting.choice, String(value));
-  return setting.kind === 'time' ? clock(Number(value)) : value;
+  return setting.kind === 'time' ? writeTime(Number(value)) : value;
 };
 
 const shown = (raw: Raw, setting: Setting): string =>

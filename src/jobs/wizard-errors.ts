@@ -19,6 +19,7 @@ import {
 } from 'valibot';
 import { isAddress } from '../domain/address';
 import { readDay } from '../domain/day';
+import { once } from '../domain/once';
 import { plain } from '../domain/plain-text';
 import { isScenario } from '../scenarios/index';
 import { choices } from '../sheets/choices';
@@ -32,37 +33,39 @@ const MOST_DEPARTMENTS = 40;
 
 const said = (most: number) => pipe(string(), transform(plain), maxLength(most));
 
-const shape = object({
-  language: picklist(choices.language),
-  scenario: pipe(
-    string(),
-    check((key) => key === 'blank' || isScenario(key)),
-  ),
-  name: said(200),
-  level: picklist(choices.level),
-  startDay: string(),
-  matrixOf: picklist(choices.matrixOf),
-  lead: object({ name: said(100), address: said(254) }),
-  departments: pipe(
-    array(
-      object({
-        name: said(100),
-        contact: said(100),
-        address: said(254),
-        from: optional(nullable(pipe(number(), integer(), minValue(0))), null),
-      }),
+const shape = once(() =>
+  object({
+    language: picklist(choices.language),
+    scenario: pipe(
+      string(),
+      check((key) => key === 'blank' || isScenario(key)),
     ),
-    maxLength(MOST_DEPARTMENTS),
-  ),
-  examples: boolean(),
-  share: optional(boolean(), false),
-});
+    name: said(200),
+    level: picklist(choices.level),
+    startDay: string(),
+    matrixOf: picklist(choices.matrixOf),
+    lead: object({ name: said(100), address: said(254) }),
+    departments: pipe(
+      array(
+        object({
+          name: said(100),
+          contact: said(100),
+          address: said(254),
+          from: optional(nullable(pipe(number(), integer(), minValue(0))), null),
+        }),
+      ),
+      maxLength(MOST_DEPARTMENTS),
+    ),
+    examples: boolean(),
+    share: optional(boolean(), false),
+  }),
+);
 
 const addressFault = (address: string, wrong: Text['dialogs']['wizard']['wrong'], needed: boolean): string | null =>
   address === '' ? (needed ? wrong.addressMissing : null) : isAddress(address) ? null : wrong.addressForm;
 
 /** What people got wrong, field by field, in the words of the wizard. A contact may be named later; the lead may not. */
-const faultsOf = (form: InferOutput<typeof shape>, { dialogs }: Text): Errors => {
+const faultsOf = (form: InferOutput<ReturnType<typeof shape>>, { dialogs }: Text): Errors => {
   const { wrong } = dialogs.wizard;
   const errors: { field: string; sentence: string }[] = [];
   const fault = (field: string, sentence: string | null) => {
@@ -88,7 +91,7 @@ export const wizardErrors = (
   sent: unknown,
   text: Text,
 ): { readonly form: WizardForm } | { readonly errors: Errors } => {
-  const parsed = safeParse(shape, sent);
+  const parsed = safeParse(shape(), sent);
   if (!parsed.success)
     return {
       // The library would say it in English and in its own terms.

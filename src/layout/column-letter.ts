@@ -5,8 +5,25 @@ export const columnLetter = (place: number): string => {
   return place > 26 ? columnLetter((place - 1 - rest) / 26) + letter : letter;
 };
 
-/** Where a cell such as `N5` stands, 1-based; 0 for what is no single cell. */
-export const cellAt = (a1: string): { readonly row: number; readonly place: number } => {
-  const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  return { row: Number(row), place: [...letters].reduce((place, sign) => place * 26 + sign.charCodeAt(0) - 64, 0) };
+const placeOf = (letters: string): number =>
+  [...letters].reduce((place, sign) => place * 26 + sign.charCodeAt(0) - 64, 0);
+
+/** Cells from `top` to `bottom` and `left` to `right`, 1-based; whole columns and rows have no end. */
+export interface Spread {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The cells of `N5`, `B2:C9`, `B:C` or `2:9`; what is none of these is nothing. */
+export const spreadOf = (a1: string): Spread => {
+  const [, from = '', first = '', to = from, last = first] = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/.exec(a1) ?? [];
+  const end = Number.POSITIVE_INFINITY;
+  return {
+    top: Number(first || 1),
+    bottom: first === '' && last === '' ? (from === '' ? 0 : end) : Number(last || end),
+    left: placeOf(from) || 1,
+    right: from === '' && to === '' ? (first === '' ? 0 : end) : placeOf(to) || end,
+  };
 };

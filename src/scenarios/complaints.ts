@@ -5,7 +5,7 @@ import { hours, months } from './spans';
  * Guide P's example 客户投诉处理 with the guide's own matrix. Its slip is kept on purpose: 接收客户投诉 has no A,
  * and the check must find exactly that. Today's times add up to the guide's 48 h; how they split is our example.
  */
-export const complaints = scenario({
+export const complaints = scenario(() => ({
   kind: 'problem-solving',
   level: 'ordinary',
   matrixOf: 'nodes',
@@ -41,4 +41,4 @@ export const complaints = scenario({
     pilot: { department: 'sales', stage: 'pilot', node: 'reply', days: [56, 74], after: ['reply'] },
     adjust: { department: 'aftersales', stage: 'pilot', node: 'cause', days: [77, 88], after: ['pilot'] },
   },
-});
+}));

@@ -1,3 +1,4 @@
+import { lazily } from '../domain/once';
 import { complaints } from './complaints';
 import { keyAccount } from './key-account';
 import { newProduct } from './new-product';
@@ -8,7 +9,7 @@ import { specialTask } from './special-task';
 import { yearlyGoals } from './yearly-goals';
 
 /** Every example that the wizard offers, in its order. A further one is its file, a line here, and its words. */
-export const scenarios = {
+export const scenarios = lazily({
   'new-product': newProduct,
   'smart-service': smartService,
   complaints,
@@ -17,7 +18,7 @@ export const scenarios = {
   'process-change': processChange,
   resources,
   'special-task': specialTask,
-} as const;
+});
 
 export type ScenarioKey = keyof typeof scenarios;
 export type { ScenarioTexts } from './words';

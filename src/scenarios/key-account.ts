@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { days } from './spans';
 
 /** Guide P's 客户重大需求响应: sales, technology, supply chain and after-sales answer one customer. Figures are ours. */
-export const keyAccount = scenario({
+export const keyAccount = scenario(() => ({
   kind: 'key-account',
   level: 'strategic',
   matrixOf: 'tasks',
@@ -25,4 +25,4 @@ export const keyAccount = scenario({
     produce: { department: 'supply', stage: 'deliver', days: [11, 32], after: ['offer'], letters: 'I A R -' },
     install: { department: 'aftersales', stage: 'deliver', days: [35, 39], after: ['produce'], letters: '- A - R' },
   },
-});
+}));

@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { months } from './spans';
 
 /** Guide T's own example, 新品上市推广: started on 2024-07-01 its days are those of the guide. */
-export const newProduct = scenario({
+export const newProduct = scenario(() => ({
   kind: 'major-project',
   level: 'strategic',
   matrixOf: 'tasks',
@@ -48,4 +48,4 @@ export const newProduct = scenario({
       letters: 'I C A R -',
     },
   },
-});
+}));

@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { hours, months, workdays } from './spans';
 
 /** Guide P's 流程优化与变革, on slow approvals; the goal is the guide's model of a SMART goal. Other figures are ours. */
-export const processChange = scenario({
+export const processChange = scenario(() => ({
   kind: 'process-change',
   level: 'ordinary',
   matrixOf: 'nodes',
@@ -25,4 +25,4 @@ export const processChange = scenario({
     pilot: { department: 'operations', stage: 'pilot', node: 'apply', days: [60, 81], after: ['build'] },
     adjust: { department: 'operations', stage: 'pilot', node: 'apply', days: [82, 88], after: ['pilot'] },
   },
-});
+}));

@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { hours, months, workdays } from './spans';
 
 /** Guide T's 资源协调: budget, shared equipment and people of one quarter. The figures are ours. */
-export const resources = scenario({
+export const resources = scenario(() => ({
   kind: 'resources',
   level: 'ordinary',
   matrixOf: 'nodes',
@@ -31,4 +31,4 @@ export const resources = scenario({
     lend: { department: 'marketing', stage: 'use', node: 'release', days: [28, 81], after: ['plan'] },
     review: { department: 'office', stage: 'use', node: 'compare', days: [82, 88], after: ['lend'] },
   },
-});
+}));

@@ -61,7 +61,7 @@ export interface Scenario<
   readonly tasks: Readonly<Record<T, TaskPlan<NoInfer<D>, NoInfer<S>, NoInfer<N>, NoInfer<T>>>>;
 }
 
-/** Checks that departments, stages, nodes and predecessors of a scenario name each other rightly. */
+/** Checks that departments, stages, nodes and predecessors of a scenario name each other rightly. It is made when it is asked for. */
 export const scenario = <
   const D extends string,
   const S extends string,
@@ -73,5 +73,5 @@ export const scenario = <
   const O extends string,
   const K extends string,
 >(
-  plan: Scenario<D, S, N, T, G, In, Out, O, K>,
-): Scenario<D, S, N, T, G, In, Out, O, K> => plan;
+  plan: () => Scenario<D, S, N, T, G, In, Out, O, K>,
+): (() => Scenario<D, S, N, T, G, In, Out, O, K>) => plan;

@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { months, workdays } from './spans';
 
 /** Guide P's example 智能客服系统上线: live within 2 months, then a month of feedback. */
-export const smartService = scenario({
+export const smartService = scenario(() => ({
   kind: 'launch',
   level: 'strategic',
   matrixOf: 'tasks',
@@ -89,4 +89,4 @@ export const smartService = scenario({
       letters: 'C I A R',
     },
   },
-});
+}));

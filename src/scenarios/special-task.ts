@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { workdays } from './spans';
 
 /** Guide T's 临时性专项, on its own instance of an exhibition, with the plan for an emergency there. The figures are ours. */
-export const specialTask = scenario({
+export const specialTask = scenario(() => ({
   kind: 'special-task',
   level: 'ordinary',
   matrixOf: 'tasks',
@@ -40,4 +40,4 @@ export const specialTask = scenario({
     call: { department: 'sales', stage: 'follow', days: [46, 59], after: ['show'], letters: 'C R/A C -' },
     report: { department: 'marketing', stage: 'follow', days: [60, 66], after: ['call'], letters: 'R/A C I I' },
   },
-});
+}));

@@ -2,7 +2,7 @@ import { scenario } from './scenario';
 import { years } from './spans';
 
 /** Guide P's 年度战略目标拆解: +30 % revenue, split over acquisition, iteration and retention with their dependencies. */
-export const yearlyGoals = scenario({
+export const yearlyGoals = scenario(() => ({
   kind: 'yearly-goals',
   level: 'strategic',
   matrixOf: 'tasks',
@@ -41,4 +41,4 @@ export const yearlyGoals = scenario({
       letters: 'R/A C C C',
     },
   },
-});
+}));

@@ -16,12 +16,18 @@ type ColumnOf = (header: string) => string | undefined;
 const isBlank = (raw: Raw | undefined): boolean =>
   raw === undefined || raw === '' || raw === false || (typeof raw === 'string' && raw.trim() === '');
 
-const known = (row: readonly Raw[], columnOf: ColumnOf): number =>
-  row.filter((cell) => typeof cell === 'string' && !isBlank(cell) && columnOf(cell) !== undefined).length;
+const isWord = (cell: Raw): cell is string => typeof cell === 'string' && !isBlank(cell);
 
+/** The first of the rows that hold most headers. Where a row has no more words than those, nobody asks what they mean. */
 const headerIndex = (values: Tab['values'], columnOf: ColumnOf): number => {
-  const counts = values.slice(0, HEADER_DEPTH).map((row) => known(row, columnOf));
-  return counts.every((count) => count === 0) ? 0 : counts.indexOf(Math.max(...counts));
+  let [index, most] = [0, 0];
+  for (const [at, row] of values.slice(0, HEADER_DEPTH).entries()) {
+    const words = row.filter(isWord);
+    if (words.length <= most) continue;
+    const known = words.filter((word) => columnOf(word) !== undefined).length;
+    if (known > most) [index, most] = [at, known];
+  }
+  return index;
 };
 
 /** A sheet that does not exist, as a table without rows. */

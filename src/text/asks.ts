@@ -25,6 +25,10 @@ export interface AskWords {
   passed(): string;
   sentBack(word: string): string;
   snoozeNeedsReason(): string;
+  /** A decision that the next pass carries out; until about `when` (a time of day, '' where it is not known) it can be changed. */
+  pending(choice: 'decision' | 'verdict', key: string, when: string): string;
+  /** Whether a receipt is such a one, in any language. */
+  isPending(message: string): boolean;
   /** A choice that means nothing here; the words that do are named. */
   choiceUnread(typed: string, choice: 'decision' | 'verdict'): string;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../domain/once';
 import type { Choice, ChoiceName, TypedChoice } from '../sheets/choices';
 import type { Column, Terms } from '../sheets/column';
 import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
@@ -22,40 +23,44 @@ export interface Lexicon {
   terms(zone: string): Terms;
 }
 
-const everyText = Object.keys(catalogues).map((language) => catalogues[language as Choice<'language'>]);
+type Language = Choice<'language'>;
 
-const tabs = (): Map<string, SheetKey> =>
-  new Map(everyText.flatMap((text) => sheetKeys.map((key) => [fold(text.sheets[key].name), key] as const)));
+const tabs = ({ sheets: words }: Text): Map<string, SheetKey> =>
+  new Map(sheetKeys.map((key) => [fold(words[key].name), key] as const));
 
-const headersOf = (key: SheetKey): Map<string, string> => {
+const headersOf = (key: SheetKey, { sheets: words }: Text): Map<string, string> => {
+  const said: Readonly<Record<string, { readonly header: string }>> = words[key].columns;
   const columns = Object.entries(sheets[key].columns);
   const former = columns.flatMap(([column, { formerly }]: readonly [string, Column<unknown>]) =>
     (formerly ?? []).map((header) => [fold(header), column] as const),
   );
-  const present = everyText.flatMap((text) => {
-    const words: Readonly<Record<string, { readonly header: string }>> = text.sheets[key].columns;
-    return columns.map(([column]) => [fold(words[column]?.header ?? column), column] as const);
-  });
+  const present = columns.map(([column]) => [fold(said[column]?.header ?? column), column] as const);
   return new Map([...former, ...present]);
 };
 
-/** Answers once for each question: the maps are made when they are first asked for, not when the script loads. */
-const remembering = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
+/**
+ * Looks in the words of one language after the other: nearly every word is in that of the workbook, and the others are
+ * not even made until one is not.
+ */
+const inTurn =
+  <K, V>(languages: readonly Language[], make: (key: K, text: Text) => ReadonlyMap<string, V>) =>
+  (key: K): ((word: string) => V | undefined) => {
+    const maps = remembering((language: Language) => make(key, catalogues[language]));
+    return (word) => {
+      for (const language of languages) {
+        const found = maps(language).get(word);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
   };
-};
 
 /** The lexicon of a workbook that writes in `language`. */
-export const lexiconOf = (language: Choice<'language'>): Lexicon => {
+export const lexiconOf = (language: Language): Lexicon => {
   const text = catalogues[language];
-  const tabNames = remembering((_: 'tabs') => tabs());
-  const headers = remembering(headersOf);
+  const languages = [language, ...(Object.keys(catalogues) as Language[]).filter((other) => other !== language)];
+  const tabOf = inTurn(languages, (_: 'tabs', words) => tabs(words))('tabs');
+  const headers = remembering(inTurn(languages, headersOf));
   const meanings = remembering((name: ChoiceName) => meaningsOf(name, language));
   // The same few words stand in thousands of cells: each is looked up only once.
   const known = remembering((name: ChoiceName) =>
@@ -63,8 +68,8 @@ export const lexiconOf = (language: Choice<'language'>): Lexicon => {
   );
   return {
     text,
-    sheetOf: (tab) => tabNames('tabs').get(fold(tab)),
-    columnOf: (sheet, header) => headers(sheet).get(fold(header)),
+    sheetOf: (tab) => tabOf(fold(tab)),
+    columnOf: (sheet, header) => headers(sheet)(fold(header)),
     headerOf: (sheet, column) => {
       const words: Readonly<Record<string, { readonly header: string }>> = text.sheets[sheet].columns;
       return words[column]?.header ?? column;
@@ -79,4 +84,4 @@ export const lexiconOf = (language: Choice<'language'>): Lexicon => {
 };
 
 /** The language of a spreadsheet's locale (`zh_CN`, `en_US` …): Chinese for Chinese ones, English for all others. */
-export const languageOf = (locale: string): Choice<'language'> => (/^zh/i.test(locale) ? 'zh-CN' : 'en');
+export const languageOf = (locale: string): Language => (/^zh/i.test(locale) ? 'zh-CN' : 'en');

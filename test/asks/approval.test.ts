@@ -4,9 +4,11 @@ import { asDay } from '../../src/domain/day';
 import { datedLine } from '../../src/facts/lines';
 import { situationOf } from '../../src/facts/situation';
 import { digestNotices } from '../../src/notices/digest';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, settingsTable, tableOf, terms, world } from '../world';
 import { approvalAsks, at, noticeAsks, settled } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 const now = at('2024-07-12', 10);
 const fail = (): never => {

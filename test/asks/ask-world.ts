@@ -8,8 +8,10 @@ import { askNotices } from '../../src/notices/asks';
 import type { Notice } from '../../src/notices/notice';
 import type { RowOf, Workbook } from '../../src/sheets/index';
 import type { AskWords } from '../../src/text/asks';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, rowOf, tableOf, terms, world, zone } from '../world';
+
+const { asks } = catalogues['zh-CN'];
 
 /** An instant of Shanghai's clock. */
 export const at = (day: string, hour: number, minute = 0): Instant => instantOf(asDay(day), hour * 60 + minute, zone);

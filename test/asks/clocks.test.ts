@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { carriedOver } from '../../src/asks/deadline';
 import { impactOf } from '../../src/asks/impact';
 import { workingHoursBetween } from '../../src/domain/clock';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { zone } from '../world';
 import { asked, at, settled, warned } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 describe('a pause', () => {
   it('freezes the clock: what was left when it began is left when it ends', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { deciderFor, peopleIn } from '../../src/asks/asked';
 import { answerMark } from '../../src/asks/kinds/warning/answer';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, launch, tableOf } from '../world';
 import { answer, asked, at, look, rowOf, told } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 /** 职责表 in which the lead is 销售部's contact, without those who hold the given roles. */
 const dutiesWithout = (...gone: Cells<'duties'>['role'][]) =>

@@ -6,9 +6,11 @@ import { situationOf } from '../../src/facts/situation';
 import { heldClocks } from '../../src/jobs/hold-clocks';
 import { ledgerOf } from '../../src/notices/ledger';
 import type { Notice } from '../../src/notices/notice';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, tableOf, terms, world } from '../world';
 import { answer, approvalAsks, asked, at, look, noticeAsks, settled, told, warned } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 /** 物料制作 was handed in on Monday 5 August at 10:00; 法务部's 孙莉 is its A. */
 const handed: Cells<'approvals'> = {

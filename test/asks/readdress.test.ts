@@ -3,9 +3,11 @@ import { newWarnings } from '../../src/asks/kinds/warning/occasions';
 import { situationOf } from '../../src/facts/situation';
 import { standInLead } from '../../src/jobs/stand-in-lead';
 import { wantedRights } from '../../src/rights/wanted';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { type Cells, changed, launch, tableOf, terms, world } from '../world';
 import { answer, approvalAsks, asked, at, look, settled, told, warned } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 type Duty = Cells<'duties'>;
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerMark } from '../../src/asks/kinds/warning/answer';
 import { asDay } from '../../src/domain/day';
-import { asks } from '../../src/text/zh-CN/asks';
+import { catalogues } from '../../src/text/catalogues';
 import { changed, launch, tableOf } from '../world';
 import { answer, asked, at, look, noticeAsks, rowOf, told } from './ask-world';
+
+const { asks } = catalogues['zh-CN'];
 
 const answered = { ...answer, state: 'answered', seen: answerMark(rowOf('notices', answer, 2)) } as const;
 

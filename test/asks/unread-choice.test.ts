@@ -6,10 +6,7 @@ import { situationOf } from '../../src/facts/situation';
 import { choices } from '../../src/sheets/choices';
 import { sheets } from '../../src/sheets/index';
 import type { SheetSpec } from '../../src/sheets/sheet';
-import { asks as english } from '../../src/text/en/asks';
-import { choices as englishWords } from '../../src/text/en/choices';
-import { asks as chinese } from '../../src/text/zh-CN/asks';
-import { choices as chineseWords } from '../../src/text/zh-CN/choices';
+import { catalogues } from '../../src/text/catalogues';
 import { changed, launch, rowOf, tableOf, terms, world } from '../world';
 import { at, warned } from './ask-world';
 
@@ -47,10 +44,7 @@ describe('a choice that means nothing here', () => {
     );
   });
 
-  const languages = [
-    ['zh-CN', chinese, chineseWords],
-    ['en', english, englishWords],
-  ] as const;
+  const languages = Object.entries(catalogues).map(([language, text]) => [language, text.asks, text.choices] as const);
 
   it.each(
     acting.flatMap(({ kind, state, choice }) =>

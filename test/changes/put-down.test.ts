@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packBefore, unpackBefore } from '../../src/changes/before';
 import { readMark, writeMark } from '../../src/changes/mark';
 import { typedOver } from '../../src/changes/typed-over';
-import { cellAt } from '../../src/layout/column-letter';
+import { spreadOf } from '../../src/layout/column-letter';
 import type { Raw } from '../../src/sheets/column';
 import { sheets } from '../../src/sheets/index';
 import { terms } from '../world';
@@ -105,13 +105,26 @@ describe('what an edit typed over a decided cell', () => {
   });
 });
 
-describe('a cell as people name it', () => {
+describe('cells as people name them', () => {
+  const end = Number.POSITIVE_INFINITY;
   it.each([
-    ['A1', 1, 1],
-    ['N5', 5, 14],
-    ['AB12', 12, 28],
-    ['A1:B2', 0, 0],
-  ])('%s is row %i, column %i', (a1, row, column) => {
-    expect(cellAt(a1)).toEqual({ row, place: column });
+    ['A1', [1, 1, 1, 1]],
+    ['N5', [5, 5, 14, 14]],
+    ['AB12', [12, 12, 28, 28]],
+    ['A1:B2', [1, 2, 1, 2]],
+    ['Q7:S30', [7, 30, 17, 19]],
+    ['B:D', [1, end, 2, 4]],
+    ['C:C', [1, end, 3, 3]],
+    ['2:9', [2, 9, 1, end]],
+    ['B3:B', [3, end, 2, 2]],
+  ])('%s reaches from row to row and column to column %j', (a1, [top, bottom, left, right]) => {
+    expect(spreadOf(a1)).toEqual({ top, bottom, left, right });
+  });
+
+  it('reach nothing where they are none', () => {
+    for (const a1 of ['', '?', 'tab!A1']) {
+      const { top, bottom } = spreadOf(a1);
+      expect(bottom).toBeLessThan(top);
+    }
   });
 });

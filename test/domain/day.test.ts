@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { create, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import { offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import { describe, expect, it, vi } from 'vitest';
 import {
   addDays,
@@ -157,6 +159,20 @@ describe('days and instants in a zone', () => {
           dateStyle: 'short',
         }).format(instant);
         expect(dayOf(instant, zone)).toBe(shown as Day);
+      }),
+    );
+  });
+
+  it('show the clocks that the library shows, in the years of people and in all others', () => {
+    const instants = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2300, 0, 1) });
+    fc.assert(
+      fc.property(instants, zones, (instant, zone) => {
+        const moment = toZonedDateTimeISO(create(BigInt(instant) * 1_000_000n), zone);
+        const local = instant + offsetNanoseconds(moment) / 1_000_000;
+        expect([dayOf(instant, zone), Math.round(minutesOf(instant, zone) * 60_000)]).toEqual([
+          dayAt(Math.floor(local / 86_400_000)),
+          local - Math.floor(local / 86_400_000) * 86_400_000,
+        ]);
       }),
     );
   });

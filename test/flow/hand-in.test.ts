@@ -20,7 +20,8 @@ describe('已完成 that nobody passed', () => {
     expect(handedIn.cells.claimed).toBe('');
     // A verdict by the wrong hand leaves another receipt in the row before the approver is asked.
     types(stage, cast.lead.address, 'approvals', handedIn.row, { message: '请先看附件' });
-    host.advanceTo('2024-07-02 12:30');
+    // A day after that the approver is reminded.
+    host.advanceTo('2024-07-02 08:30');
     const claims = host.mails.flatMap(({ body }) => body.split(text.asks.claimedDone()).slice(1));
     expect(claims.length).toBe(1);
     expect(mailsAbout(stage, text.mail.approval.asked[1]).length).toBeGreaterThan(0);
@@ -36,7 +37,7 @@ describe('a task without a due date that is handed in', () => {
     const lead = cast.lead.address;
     updates(stage, lead, 'T001', { due: '' });
     updates(stage, lead, 'T001', { status: text.choices.status.review });
-    host.advanceTo('2024-07-02 12:30');
+    host.advanceTo('2024-07-02 08:30');
     const row = lineWhere(stage, 'approvals', 'task', 'T001');
     const approver = linesOf(stage, 'duties').find((line) => line.cells.name === row.cells.asked);
     const asked = mailsAbout(stage, `${textOf(stage, row, 'id')}`);

@@ -72,6 +72,7 @@ describe('a decision in other words', () => {
     const { row, cells: notice } = lineWhere(stage, 'notices', 'id', 'W0001');
     const answer = { reason: '样机返修', plan: '周末加班', proposed: '2024-07-26' };
     types(stage, addressOf(stage, String(notice.asked)), 'notices', row, answer);
+    stage.host.advanceTo('2024-07-08 13:30');
     types(stage, stage.cast.lead.address, 'notices', row, cells);
     stage.host.advanceTo('2024-07-08 14:30');
     return stage;
@@ -84,7 +85,7 @@ describe('a decision in other words', () => {
     expect(brokenRuns(stage)).toEqual([]);
   });
 
-  it.each(['驳回', '不同意！', 'No'])('«%s» asks again, and is used up', (decision) => {
+  it.each(['退回', '驳回', '不同意！', 'No'])('«%s» asks again, and is used up', (decision) => {
     const stage = decided({ word: '请写明每天做什么', decision });
     const notice = lineWhere(stage, 'notices', 'id', 'W0001');
     expect(['state', 'attempt', 'decision'].map((column) => textOf(stage, notice, column))).toEqual([

@@ -128,8 +128,11 @@ export const describeSixWeeks = (seed: number): void => {
   it('tell nobody anything twice', () => {
     const names = told.map(({ to, token }) => `${to} ${token}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    const sent = host.mails.map(({ to, at }) => `${to} ${dayOf(new Date(at).getTime(), zone)}`);
-    expect(sent.length).toBe(mails.filter(({ 发送状态 }) => 发送状态 === '已发送').length);
+    const gone = mails.filter(({ 发送状态 }) => 发送状态 === '已发送');
+    expect(host.mails.length).toBe(gone.length);
+    // One mail a person a day, but for what may not wait: a third extension.
+    const usual = gone.filter(({ 包含 }) => !readTokens(String(包含)).every((token) => token.startsWith('X')));
+    const sent = usual.map(({ 收件人, 发送时间 }) => `${收件人} ${dayOf(instant(发送时间), zone)}`);
     expect(new Set(sent).size).toBe(sent.length);
   });
 

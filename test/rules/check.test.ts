@@ -8,10 +8,12 @@ import { check } from '../../src/rules/index';
 import { type Choice, type ChoiceName, choices } from '../../src/sheets/choices';
 import type { Column } from '../../src/sheets/column';
 import { type SheetKey, sheetKeys, sheets, type Workbook } from '../../src/sheets/index';
-import { findings as en } from '../../src/text/en/findings';
+import { catalogues } from '../../src/text/catalogues';
 import type { FindingSaid } from '../../src/text/findings';
-import { findings as zh } from '../../src/text/zh-CN/findings';
 import { type Cells, complaint, launch, now, situation, tableOf, tasksWith, terms, world } from '../world';
+
+const { findings: zh } = catalogues['zh-CN'];
+const { findings: en } = catalogues.en;
 
 describe('a check of the whole workbook', () => {
   it('finds nothing in the launch example', () => {

@@ -3,10 +3,12 @@ import type { Instant } from '../../src/domain/day';
 import type { FindingData } from '../../src/rules/finding';
 import { check, type RuleId } from '../../src/rules/index';
 import type { Place, Workbook } from '../../src/sheets/index';
-import { findings as en } from '../../src/text/en/findings';
+import { catalogues } from '../../src/text/catalogues';
 import type { FindingSaid, FindingWords } from '../../src/text/findings';
-import { findings as zh } from '../../src/text/zh-CN/findings';
 import { now, situation } from '../world';
+
+const { findings: zh } = catalogues['zh-CN'];
+const { findings: en } = catalogues.en;
 
 /** The launch workbook, changed so, has none of these findings. */
 type Valid = readonly [sentence: string, changes: Partial<Workbook>, at?: Instant];

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index';
-import { findings as en } from '../../src/text/en/findings';
-import { findings as zh } from '../../src/text/zh-CN/findings';
+import { catalogues } from '../../src/text/catalogues';
+
+const { findings: zh } = catalogues['zh-CN'];
+const { findings: en } = catalogues.en;
 
 const folder = new URL('../../src/rules/', import.meta.url);
 const source = (name: string): string => readFileSync(new URL(name, folder), 'utf8');

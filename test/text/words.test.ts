@@ -6,34 +6,37 @@ import { catalogues } from '../../src/text/catalogues';
 import { lexiconOf } from '../../src/text/lexicon';
 
 const texts = Object.values(catalogues);
-const lexicon = lexiconOf('zh-CN');
+const lexicons = texts.map(({ language }) => lexiconOf(language));
 const headersOf = (text: (typeof texts)[number], key: (typeof sheetKeys)[number]) =>
   Object.entries(text.sheets[key].columns).map(([column, words]) => ({ column, ...words }));
 
 describe('words that people see are the words by which the script finds things', () => {
   it.each(texts)('a tab named in $language is found by its name', (text) => {
-    for (const key of sheetKeys) expect(lexicon.sheetOf(text.sheets[key].name)).toBe(key);
+    for (const lexicon of lexicons)
+      for (const key of sheetKeys) expect(lexicon.sheetOf(text.sheets[key].name)).toBe(key);
   });
 
   it.each(texts)('a header in $language means one column of its sheet, whatever the other languages say', (text) => {
-    for (const key of sheetKeys)
-      for (const { header, column } of headersOf(text, key))
-        expect([key, header, lexicon.columnOf(key, header)]).toEqual([key, header, column]);
+    for (const lexicon of lexicons)
+      for (const key of sheetKeys)
+        for (const { header, column } of headersOf(text, key))
+          expect([key, header, lexicon.columnOf(key, header)]).toEqual([key, header, column]);
   });
 
   it.each(texts)('a choice in $language means one key of its set, whatever the other languages say', (text) => {
-    const { key } = lexicon.terms('Asia/Shanghai');
-    for (const name of Object.keys(choices) as ChoiceName[]) {
-      const words: Readonly<Record<string, string>> = text.choices[name];
-      for (const one of choices[name])
-        expect([name, words[one], key(name, words[one] ?? '')]).toEqual([name, words[one], one]);
-    }
+    for (const { key } of lexicons.map((lexicon) => lexicon.terms('Asia/Shanghai')))
+      for (const name of Object.keys(choices) as ChoiceName[]) {
+        const words: Readonly<Record<string, string>> = text.choices[name];
+        for (const one of choices[name])
+          expect([name, words[one], key(name, words[one] ?? '')]).toEqual([name, words[one], one]);
+      }
   });
 
   it('no former header of a column is the header of another one', () => {
-    for (const key of sheetKeys)
-      for (const [column, { formerly }] of Object.entries(sheets[key].columns))
-        for (const header of formerly ?? []) expect(lexicon.columnOf(key, header)).toBe(column);
+    for (const lexicon of lexicons)
+      for (const key of sheetKeys)
+        for (const [column, { formerly }] of Object.entries(sheets[key].columns))
+          for (const header of formerly ?? []) expect(lexicon.columnOf(key, header)).toBe(column);
   });
 });
 

@@ -1,9 +1,4 @@
-import { choices as enChoices } from '../../src/text/en/choices';
-import { dialogs as enDialogs } from '../../src/text/en/dialogs';
-import { mail as enMail } from '../../src/text/en/mail';
-import { choices as zhChoices } from '../../src/text/zh-CN/choices';
-import { dialogs as zhDialogs } from '../../src/text/zh-CN/dialogs';
-import { mail as zhMail } from '../../src/text/zh-CN/mail';
+import { catalogues } from '../../src/text/catalogues';
 import type { FindingLine, PreviewData, StatusData, WizardData } from '../../src/views/dialog-data';
 import { aboutPage } from '../../src/views/dialogs/about';
 import { findingsPage } from '../../src/views/dialogs/findings';
@@ -12,9 +7,11 @@ import { statusPage } from '../../src/views/dialogs/status';
 import { wizardPage } from '../../src/views/dialogs/wizard';
 import * as example from './example-dialogs';
 
+const { 'zh-CN': zh, en } = catalogues;
+
 export const dialogTexts = {
-  'zh-CN': { language: 'zh-CN', dialogs: zhDialogs, choices: zhChoices, mail: zhMail },
-  en: { language: 'en', dialogs: enDialogs, choices: enChoices, mail: enMail },
+  'zh-CN': { language: 'zh-CN', dialogs: zh.dialogs, choices: zh.choices, mail: zh.mail },
+  en: { language: 'en', dialogs: en.dialogs, choices: en.choices, mail: en.mail },
 } as const;
 
 export interface DialogExamples {

@@ -1,17 +1,13 @@
 import { asDay } from '../../src/domain/day';
 import type { Mail, Notice, RollupData, WarningData } from '../../src/notices/notice';
-import { en } from '../../src/text/en/index';
-import { zhCN } from '../../src/text/zh-CN/index';
+import { catalogues } from '../../src/text/catalogues';
 import type { MailFrame, MailText } from '../../src/views/mail/frame';
 import { askNotices } from './example-asks';
 import { link, monday, replyBy, task, zone } from './example-task';
 
 export { link, monday, replyBy, task, zone };
 
-export const texts: Readonly<Record<'zh-CN' | 'en', MailText>> = {
-  'zh-CN': zhCN,
-  en,
-};
+export const texts: Readonly<Record<'zh-CN' | 'en', MailText>> = catalogues;
 
 export const frame = (more: Partial<MailFrame> = {}): MailFrame => ({
   workbookName: '新品上市推广',

@@ -59,7 +59,9 @@ export class RangeValues extends RangePart implements Pick<GoogleRange, Methods>
     const entry = scriptEntry(this.core, value);
     const { box } = this;
     const width = box.right - box.left + 1;
-    return this.enter(Array.from({ length: box.bottom - box.top + 1 }, () => new Array<Entry>(width).fill(entry)));
+    return this.enter(
+      Array.from({ length: box.bottom - box.top + 1 }, () => Array.from({ length: width }, () => entry)),
+    );
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */

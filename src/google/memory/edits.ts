@@ -12,6 +12,11 @@ export const leaveEdit = (edit: Omit<Edit, 'key'>): string => {
   return key;
 };
 
+/** Says more of an edit that was left, now that it is known. */
+export const leaveEditAs = (key: string, edit: Omit<Edit, 'key'>): void => {
+  writeOne(key, writeEdit(edit, '')[1]);
+};
+
 /** Forgets exactly these edits, once what they did is settled and written: whatever came meanwhile stays. */
 export const forgetEdits = (edits: readonly Pick<Edit, 'key'>[]): void => {
   for (const { key } of edits.slice(0, MOST_FORGOTTEN)) remove(key);

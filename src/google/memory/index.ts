@@ -1,4 +1,4 @@
-export { forgetEdits, leaveEdit } from './edits';
+export { forgetEdits, leaveEdit, leaveEditAs } from './edits';
 export { clearJournal, type Journal, readJournal, writeJournal } from './journal';
 export { keep } from './keep';
 export { withLease } from './lease';

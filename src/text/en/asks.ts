@@ -1,8 +1,10 @@
+import { once } from '../../domain/once';
 import type { AskWords } from '../asks';
+import { isPending } from '../pending';
 import { choices } from './choices';
 
 /** What the script says in the row of an answer. */
-export const asks: AskWords = {
+export const asks = once<AskWords>(() => ({
   received: (by) => `Received; now ${by} decides.`,
   reasonMissing: () => 'The reason for the delay is missing: please say why it is late. What you typed is kept.',
   planMissing: () => 'The adjusted plan is missing: please say how it will catch up. What you typed is kept.',
@@ -28,8 +30,11 @@ export const asks: AskWords = {
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Returned: ${word} The task is in progress again.`,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
+  pending: (choice, key, when) =>
+    `Noted: «${(choices()[choice] as Readonly<Record<string, string>>)[key] ?? key}» takes effect ${when === '' ? 'within the hour' : `at about ${when}`}; until then it can be changed.`,
+  isPending,
   choiceUnread: (typed, choice) =>
-    `“${typed}” means nothing here and was not taken. Please choose ${Object.values(choices[choice])
+    `“${typed}” means nothing here and was not taken. Please choose ${Object.values(choices()[choice])
       .map((word) => `«${word}»`)
       .join(' or ')}.`,
-};
+}));

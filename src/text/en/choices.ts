@@ -1,9 +1,10 @@
+import { once } from '../../domain/once';
 import { ruleNames } from '../setting-words';
 import type { ChoiceWords } from '../sheets';
 import { settings } from './settings';
 
 /** The words of the dropdown lists. */
-export const choices: ChoiceWords = {
+export const choices = once<ChoiceWords>(() => ({
   level: { strategic: 'Strategic', ordinary: 'Ordinary' },
   scenario: {
     launch: 'Launch of a product or service',
@@ -75,5 +76,5 @@ export const choices: ChoiceWords = {
     months: 'months',
     years: 'years',
   },
-  setting: ruleNames(settings),
-};
+  setting: ruleNames(settings()),
+}));

@@ -1,8 +1,9 @@
+import { once } from '../../domain/once';
 import type { DialogWords } from '../dialogs';
 import { counted } from './plural';
 
 /** What the dialogs say. */
-export const dialogs: DialogWords = {
+export const dialogs = once<DialogWords>(() => ({
   common: { close: 'Close', busy: 'Working…', failed: 'Not done: ' },
   wizard: {
     title: 'New collaboration',
@@ -107,4 +108,4 @@ export const dialogs: DialogWords = {
     licenceTitle: 'Licence',
     licence: 'MIT licence: free to use, change and pass on.',
   },
-};
+}));

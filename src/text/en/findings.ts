@@ -1,6 +1,8 @@
+import { once } from '../../domain/once';
 import type { KindName } from '../../sheets/column';
 import type { SheetKey } from '../../sheets/index';
 import type { FindingWords } from '../findings';
+import type { MenuWords } from '../menu';
 import { choices } from './choices';
 import { menu } from './menu';
 import { counted } from './plural';
@@ -9,18 +11,17 @@ import { sheets } from './sheets';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const command = (name: keyof typeof menu.items): string => `“${menu.title} → ${menu.items[name]}”`;
+const command = (name: keyof MenuWords['items']): string => `“${menu().title} → ${menu().items[name]}”`;
 const item = { tasks: 'task', nodes: 'process node' } as const;
-const itemSheet = { tasks: sheets.tasks.name, nodes: sheets.nodes.name } as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const header = (sheet: SheetKey, column: string): string => {
-  const columns: Readonly<Record<string, { readonly header: string }>> = sheets[sheet].columns;
+  const columns: Readonly<Record<string, { readonly header: string }>> = sheets()[sheet].columns;
   return `“${columns[column]?.header ?? column}”`;
 };
 
 /** What belongs into each kind of cell. */
-const right: Readonly<Record<KindName, string>> = {
+const right = once<Readonly<Record<KindName, string>>>(() => ({
   text: 'Type text.',
   id: 'Type a number such as T001.',
   reference: 'Type the name or number as it stands in its own sheet.',
@@ -36,7 +37,7 @@ const right: Readonly<Record<KindName, string>> = {
   letter: 'Write R, A, C, I or R/A; leave it empty where a department has no part.',
   link: `The script fills this cell: empty it and click ${command('checkWorkbook')}.`,
   any: 'Empty the cell and fill it again.',
-};
+}));
 
 const failures = {
   slogan: 'it does not say what is to change',
@@ -45,12 +46,12 @@ const failures = {
   'no-time': 'it does not say by when',
 } as const;
 
-const mends = {
+const mends = once(() => ({
   slogan: 'Name what is to change (the average delivery time of cross-department projects).',
   'no-number': `Write a number, or fill ${header('charter', 'metric')} and ${header('charter', 'target')} (20% shorter).`,
   'no-change': `Set ${header('charter', 'target')} to what is to be reached.`,
   'no-time': `Write by when, or fill ${header('charter', 'byWhen')} (within 3 months).`,
-} as const;
+}));
 
 const settingForm = (kind: 'choice' | 'number' | 'share' | 'time', least: number, most: number): string => {
   if (kind === 'number') return `Write a number from ${least} to ${most}`;
@@ -59,7 +60,7 @@ const settingForm = (kind: 'choice' | 'number' | 'share' | 'time', least: number
 };
 
 /** What a check finds: one sentence about what is wrong, one about what to do next. */
-export const findings: FindingWords = {
+export const findings = once<FindingWords>(() => ({
   'sheet-missing': () => ({
     sentence: 'This sheet is gone; the checks and reminders that need it stand still.',
     remedy: `If it was deleted by mistake, undo, or get it back from File → Version history. If that fails, ask the lead to click ${command('repairWorkbook')}, which makes it anew and empty.`,
@@ -70,7 +71,7 @@ export const findings: FindingWords = {
   }),
   'unreadable-cell': ({ value, kind }) => ({
     sentence: `“${value}” cannot be understood here.`,
-    remedy: right[kind],
+    remedy: right()[kind],
   }),
   'half-row': ({ sheet, column }) => ({
     sentence: `This row is only half filled: ${header(sheet, column)} is blank.`,
@@ -83,23 +84,23 @@ export const findings: FindingWords = {
 
   'no-lead': () => ({
     sentence: 'There is no lead, so nobody coordinates and decides.',
-    remedy: `Add a row with the role “${choices.role.lead}”, a name and an address. There is exactly one lead.`,
+    remedy: `Add a row with the role “${choices().role.lead}”, a name and an address. There is exactly one lead.`,
   }),
   'several-leads': ({ name, first }) => ({
     sentence: `There can be one lead only: “${first}” comes first, and here is “${name}”.`,
-    remedy: `Keep one lead; make the others “${choices.role.deputy}” or “${choices.role.member}”.`,
+    remedy: `Keep one lead; make the others “${choices().role.deputy}” or “${choices().role.member}”.`,
   }),
   'several-contacts': ({ department, name, first }) => ({
     sentence: `“${department}” has more than one contact: “${first}” comes first, and here is “${name}”.`,
-    remedy: `Keep one contact for each department; make the others “${choices.role.member}”.`,
+    remedy: `Keep one contact for each department; make the others “${choices().role.member}”.`,
   }),
   'contact-without-department': ({ name, role }) => ({
-    sentence: `“${name}” (${choices.role[role]}) has no department, so it is not known for whom this person acts.`,
+    sentence: `“${name}” (${choices().role[role]}) has no department, so it is not known for whom this person acts.`,
     remedy: `Choose the department in ${header('duties', 'department')}.`,
   }),
   'department-without-contact': ({ department }) => ({
     sentence: `“${department}” takes part and has no contact: its reminders go to the lead for now.`,
-    remedy: `In ${sheets.duties.name}, add a contact for “${department}” with name and address; if the name is only spelt differently, make it the same everywhere.`,
+    remedy: `In ${sheets().duties.name}, add a contact for “${department}” with name and address; if the name is only spelt differently, make it the same everywhere.`,
   }),
   'invalid-address': ({ address, name }) => ({
     sentence: `“${address}”, the address of “${name}”, is not valid; no mail can arrive.`,
@@ -115,20 +116,20 @@ export const findings: FindingWords = {
   }),
 
   'charter-item-missing': ({ item: what }) => ({
-    sentence: `The charter does not state “${choices.charterItem[what]}” yet.`,
-    remedy: `Add a row to ${sheets.charter.name}: choose “${choices.charterItem[what]}” in ${header('charter', 'item')} and write it out in ${header('charter', 'content')}.`,
+    sentence: `The charter does not state “${choices().charterItem[what]}” yet.`,
+    remedy: `Add a row to ${sheets().charter.name}: choose “${choices().charterItem[what]}” in ${header('charter', 'item')} and write it out in ${header('charter', 'content')}.`,
   }),
   'charter-item-repeated': ({ item: what, first }) => ({
-    sentence: `There can be only one “${choices.charterItem[what]}”, and row ${first} has it; row ${first} holds for now.`,
+    sentence: `There can be only one “${choices().charterItem[what]}”, and row ${first} has it; row ${first} holds for now.`,
     remedy: 'Keep the right row and empty the other.',
   }),
   'charter-choice-unknown': ({ item: what, value }) => ({
-    sentence: `“${value}” is not known as “${choices.charterItem[what]}”.`,
-    remedy: `Write one of these: ${Object.values(choices[what]).join('; ')}.`,
+    sentence: `“${value}” is not known as “${choices().charterItem[what]}”.`,
+    remedy: `Write one of these: ${Object.values(choices()[what]).join('; ')}.`,
   }),
   'goal-not-smart': ({ goal, failures: found }) => ({
     sentence: `The goal “${goal}” is not SMART yet: ${found.map((why) => failures[why]).join('; ')}.`,
-    remedy: `${found.map((why) => mends[why]).join(' ')} For example: within 3 months, cut the average delivery time of cross-department projects by 20%.`,
+    remedy: `${found.map((why) => mends()[why]).join(' ')} For example: within 3 months, cut the average delivery time of cross-department projects by 20%.`,
   }),
   'goal-without-reasons': ({ goal, missing }) => ({
     sentence: `The goal “${goal}” leaves ${missing.map((column) => header('charter', column)).join(' and ')} blank.`,
@@ -136,7 +137,7 @@ export const findings: FindingWords = {
   }),
   'goal-due-before-start': ({ goal, by, start }) => ({
     sentence: `The goal “${goal}” is due on ${by}, which is not after the start on ${start}.`,
-    remedy: `Change the date, or look at ${header('tasks', 'start')} in ${sheets.tasks.name}.`,
+    remedy: `Change the date, or look at ${header('tasks', 'start')} in ${sheets().tasks.name}.`,
   }),
   'goal-due-passed': ({ goal, by }) => ({
     sentence: `The goal “${goal}” was due on ${by}, which has passed.`,
@@ -153,7 +154,7 @@ export const findings: FindingWords = {
     remedy: `Ask the lead to click ${command('makeMatrix')} (letters already set are kept), then give it its R and A.`,
   }),
   'row-without-task': ({ of, item: name }) => ({
-    sentence: `“${name}” in the RACI matrix is no longer in ${itemSheet[of]}.`,
+    sentence: `“${name}” in the RACI matrix is no longer in ${sheets()[of].name}.`,
     remedy:
       'If its name or number was changed, make the two the same again; if it is not done any more, delete this row of the matrix.',
   }),
@@ -188,7 +189,7 @@ export const findings: FindingWords = {
   }),
   'department-not-responsible': ({ task, department, responsible }) => ({
     sentence: `The task “${task}” belongs to “${department}”, but in the RACI matrix R is ${list(responsible)}.`,
-    remedy: `Make the two agree: change ${header('tasks', 'department')} in ${sheets.tasks.name}, or give the department an R. Until then both are reminded.`,
+    remedy: `Make the two agree: change ${header('tasks', 'department')} in ${sheets().tasks.name}, or give the department an R. Until then both are reminded.`,
   }),
   'department-column-empty': ({ department }) => ({
     sentence: `The column of “${department}” in the RACI matrix is empty.`,
@@ -197,23 +198,23 @@ export const findings: FindingWords = {
   }),
   'too-many-responsible': ({ item: name, count, most }) => ({
     sentence: `“${name}” has ${count} Rs, more than ${most}: each may think that another does it.`,
-    remedy: `Split it into smaller tasks, each with its own R; the limit stands in ${sheets.settings.name}.`,
+    remedy: `Split it into smaller tasks, each with its own R; the limit stands in ${sheets().settings.name}.`,
   }),
   'too-many-consulted': ({ item: name, count, most }) => ({
     sentence: `“${name}” has ${count} departments to consult (C), more than ${most}, which slows decisions down.`,
-    remedy: `Keep the C that cannot be done without; make the others I; the limit stands in ${sheets.settings.name}.`,
+    remedy: `Keep the C that cannot be done without; make the others I; the limit stands in ${sheets().settings.name}.`,
   }),
   'too-many-informed': ({ item: name, count, most }) => ({
     sentence: `“${name}” has ${count} departments to inform (I), more than ${most}.`,
-    remedy: `Leave out those that need not know; the limit stands in ${sheets.settings.name}.`,
+    remedy: `Leave out those that need not know; the limit stands in ${sheets().settings.name}.`,
   }),
   'department-overloaded': ({ department, count, rows, most }) => ({
     sentence: `“${department}” is R or A in ${count} of ${rows} rows, more than ${percent(most)}: too much rests on it.`,
-    remedy: `See what another department could take over; the limit stands in ${sheets.settings.name}.`,
+    remedy: `See what another department could take over; the limit stands in ${sheets().settings.name}.`,
   }),
   'accountability-concentrated': ({ department, count, rows, most }) => ({
     sentence: `“${department}” is A in ${count} of ${rows} rows, more than ${percent(most)}: all approvals wait in one place.`,
-    remedy: `Give the A to departments closer to the work; the limit stands in ${sheets.settings.name}.`,
+    remedy: `Give the A to departments closer to the work; the limit stands in ${sheets().settings.name}.`,
   }),
   'does-and-answers': ({ item: name, department }) => ({
     sentence: `“${department}” both does “${name}” and approves it (R/A); nobody else looks at the result.`,
@@ -234,7 +235,7 @@ export const findings: FindingWords = {
 
   'unknown-department': ({ item: name, department }) => ({
     sentence: `“${name}” belongs to “${department}”, which is not in the duty sheet.`,
-    remedy: `Use a department of ${sheets.duties.name}, or add a contact for this one there.`,
+    remedy: `Use a department of ${sheets().duties.name}, or add a contact for this one there.`,
   }),
   'block-scattered': ({ department }) => ({
     sentence: `The task rows of “${department}” no longer stand together, so its contact may be unable to edit some of them.`,
@@ -258,16 +259,16 @@ export const findings: FindingWords = {
     remedy: 'Add a number, a share or a date, such as: 3 poster texts and 2 short videos.',
   }),
   'task-without-status': ({ task }) => ({
-    sentence: `The task “${task}” has no status; it is taken for “${choices.status.open}”.`,
-    remedy: `Choose one from the list: ${Object.values(choices.status).join(', ')}.`,
+    sentence: `The task “${task}” has no status; it is taken for “${choices().status.open}”.`,
+    remedy: `Choose one from the list: ${Object.values(choices().status).join(', ')}.`,
   }),
   'asked-unknown': ({ ask, asked }) => ({
     sentence: `${ask} asks “${asked}”, whom the duty sheet does not know: nobody's answer is taken.`,
-    remedy: `Enter the department's present ${choices.role.contact} in ${sheets.duties.name}, who is asked then; or put that person back.`,
+    remedy: `Enter the department's present ${choices().role.contact} in ${sheets().duties.name}, who is asked then; or put that person back.`,
   }),
   'owner-unknown': ({ task, owner }) => ({
     sentence: `“${owner}”, the owner of the task “${task}”, is not in the duty sheet; the department's contact is reminded instead.`,
-    remedy: `Choose a name from the list, or add this person to ${sheets.duties.name} (“${choices.role.member}”).`,
+    remedy: `Choose a name from the list, or add this person to ${sheets().duties.name} (“${choices().role.member}”).`,
   }),
   'start-after-due': ({ task, start, due }) => ({
     sentence: `The task “${task}” is planned to start on ${start} and due already on ${due}.`,
@@ -285,8 +286,8 @@ export const findings: FindingWords = {
     remedy: 'Take one number out of what one of them waits for, to open the circle.',
   }),
   'unknown-node': ({ task, node }) => ({
-    sentence: `The task “${task}” names the node “${node}”, which is not in ${sheets.nodes.name}.`,
-    remedy: `Choose a node from the list, or add it to ${sheets.nodes.name} first.`,
+    sentence: `The task “${task}” names the node “${node}”, which is not in ${sheets().nodes.name}.`,
+    remedy: `Choose a node from the list, or add it to ${sheets().nodes.name} first.`,
   }),
   'task-without-node': ({ task }) => ({
     sentence: `The task “${task}” names no process node, but the RACI matrix is of nodes: who approves and who is consulted is not known.`,
@@ -294,19 +295,19 @@ export const findings: FindingWords = {
   }),
 
   'bad-setting': ({ setting, value, kind, least, most }) => ({
-    sentence: `The rule “${settings[setting].rule}” cannot be “${value}”; its usual value holds for now.`,
+    sentence: `The rule “${settings()[setting].rule}” cannot be “${value}”; its usual value holds for now.`,
     remedy: `${settingForm(kind, least, most)}, or empty the cell for the usual value.`,
   }),
   'duplicate-setting': ({ setting, first }) => ({
-    sentence: `The rule “${settings[setting].rule}” stands twice; row ${first} holds for now.`,
+    sentence: `The rule “${settings()[setting].rule}” stands twice; row ${first} holds for now.`,
     remedy: 'Keep the right row and empty the other.',
   }),
   'calendar-year-unknown': ({ year }) => ({
     sentence: `The public holidays and make-up working days of ${year} are not known yet; Monday to Friday are taken as working days.`,
-    remedy: `Once the holidays of ${year} are announced, write days off and make-up days into ${sheets.calendar.name}, or update the script.`,
+    remedy: `Once the holidays of ${year} are announced, write days off and make-up days into ${sheets().calendar.name}, or update the script.`,
   }),
   'calendar-day-twice': ({ day, first }) => ({
     sentence: `${day} stands twice in the working calendar; row ${first} holds for now.`,
     remedy: 'Keep the right row and empty the other.',
   }),
-};
+}));

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { IncidentWords } from '../incidents';
 import { counted } from './plural';
 
@@ -11,7 +12,7 @@ const matters: IncidentWords['matters'] = {
 };
 
 /** What happened while the script worked and the lead should know. */
-export const incidents: IncidentWords = {
+export const incidents = once<IncidentWords>(() => ({
   title: 'What happened during the runs',
   intro: 'The automatic runs met with the following. Please have a look; where something is to be done it says what.',
   brief: (count) => `${counted(count, 'thing')} that happened during the runs`,
@@ -110,4 +111,4 @@ export const incidents: IncidentWords = {
       'Choose «Collaboration → Check» and see whether anything is to be mended.',
     ],
   },
-};
+}));

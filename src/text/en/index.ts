@@ -1,3 +1,4 @@
+import { lazily, once } from '../../domain/once';
 import type { Text } from '../text';
 import { asks } from './asks';
 import { choices } from './choices';
@@ -12,18 +13,20 @@ import { settings } from './settings';
 import { sheets } from './sheets';
 import { start } from './start';
 
-export const en: Text = {
-  language: 'en',
-  sheets,
-  asks,
-  choices,
-  settings,
-  findings,
-  mail,
-  dialogs,
-  menu,
-  pages,
-  rights,
-  start,
-  scenarios,
-};
+export const en = once(() =>
+  lazily<Text>({
+    language: () => 'en',
+    sheets,
+    asks,
+    choices,
+    settings,
+    findings,
+    mail,
+    dialogs,
+    menu,
+    pages,
+    rights,
+    start,
+    scenarios,
+  }),
+);

@@ -1,8 +1,9 @@
+import { once } from '../../domain/once';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 
 /** The sheets that the script writes and all may read: findings, notices, approvals, changes, mail log. */
-export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 'changes' | 'mails'> = {
+export const logSheets = once<Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 'changes' | 'mails'>>(() => ({
   findings: {
     name: 'Findings',
     columns: columns('findings', {
@@ -136,4 +137,4 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       ],
     }),
   },
-};
+}));

@@ -1,7 +1,8 @@
+import { once } from '../../domain/once';
 import type { AskMailWords } from '../mail-asks';
 
 /** What the mails say of answers, decisions and approvals. */
-export const askMail: AskMailWords = {
+export const askMail = once<AskMailWords>(() => ({
   asks: {
     brief: (title, count, by) => `${title} (${count}${by && `, by ${by}`})`,
     why: 'an answer or an approval concerns you',
@@ -89,4 +90,4 @@ export const askMail: AskMailWords = {
     sendBack: ['Returned: please revise', 'These tasks are «In progress» again. Please revise, then set «In review».'],
     pass: ['Approved', 'These tasks are «Done».'],
   },
-};
+}));

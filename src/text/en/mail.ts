@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { DayParts, MailWords } from '../mail';
 import { incidents } from './incidents';
 import { askMail } from './mail-asks';
@@ -10,9 +11,9 @@ const weekday = (day: DayParts): string => names[day.weekday - 1] ?? '';
 const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
 
 /** What the mails say. */
-export const mail: MailWords = {
-  ...askMail,
-  incident: incidents,
+export const mail = once<MailWords>(() => ({
+  ...askMail(),
+  incident: incidents(),
   frame: {
     subjectPrefix: (workbook) => `[${workbook}] `,
     byHand: 'Sent again: ',
@@ -138,4 +139,4 @@ export const mail: MailWords = {
     remedy: 'To mend it',
     mailTo: 'To',
   },
-};
+}));

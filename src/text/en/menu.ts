@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { MenuWords } from '../menu';
 import { counted } from './plural';
 
@@ -7,7 +8,7 @@ const some = (ids: readonly string[]): string => ids.slice(0, 20).join(', ') + (
 const list = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 /** The menu, what its commands say when they are done, and what they say when they refuse. */
-export const menu: MenuWords = {
+export const menu = once<MenuWords>(() => ({
   title: 'Collaboration',
   items: {
     newCollaboration: 'New collaboration…',
@@ -110,4 +111,4 @@ export const menu: MenuWords = {
     consentMissing: () =>
       'Your consent is missing: reminders have to run on time and send mail in your name. Click again, and choose «Allow» on Google’s page.',
   },
-};
+}));

@@ -1,8 +1,9 @@
+import { once } from '../../domain/once';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 
 /** The three sheets of the plan: process nodes, tasks, responsibility matrix. */
-export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
+export const planSheets = once<Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'>>(() => ({
   nodes: {
     name: 'Process nodes',
     columns: columns('nodes', {
@@ -109,4 +110,4 @@ export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
       'The legend in guide T, step 3, swaps the last two («咨询 I / 知会 C»). This workbook follows the field and guide P: C is consulted, I is informed.\n' +
       'Example, for First sorting: Sales R, After-sales A, Technology C, Legal I.',
   },
-};
+}));

@@ -1,8 +1,9 @@
+import { once } from '../../domain/once';
 import type { RightsWords } from '../rights';
 import { counted } from './plural';
 
 /** What regrouping, rights and sharing say when they are done. */
-export const rights: RightsWords = {
+export const rights = once<RightsWords>(() => ({
   regrouped: () =>
     'Each department’s task rows stand together, with blank ones at the end for new tasks. Contents, formats, notes and links are as they were; the rights followed.',
   alreadyGrouped: () => 'Each department’s task rows stood together already; no row was moved.',
@@ -13,4 +14,4 @@ export const rights: RightsWords = {
     `Google does not accept these addresses; nobody else is affected: ${addresses.join(', ')}. Give their Google accounts in the duty sheet, then click «Update rights».`,
   unkept: (sheets) =>
     `Google did not let the rights of these sheets be changed: ${sheets.join(', ')}. Let the owner of the file click «Update rights».`,
-};
+}));

@@ -1,3 +1,4 @@
+import { lazily, once } from '../../domain/once';
 import type { ScenarioWords } from '../scenarios';
 import { complaints } from './scenarios/complaints';
 import { keyAccount } from './scenarios/key-account';
@@ -9,14 +10,14 @@ import { specialTask } from './scenarios/special-task';
 import { yearlyGoals } from './scenarios/yearly-goals';
 
 /** The words of every example. */
-export const scenarios: ScenarioWords = {
+export const scenarios = once<ScenarioWords>(() => ({
   common: {
     startDay: 'Start',
     leadDuty: 'Coordinates, approves key nodes, settles resource conflicts, decides.',
     contactDuty:
       'Knows the department’s business and may decide for it; keeps its tasks up to date and answers its notices.',
   },
-  examples: {
+  examples: lazily<ScenarioWords['examples']>({
     'new-product': newProduct,
     'smart-service': smartService,
     complaints,
@@ -25,5 +26,5 @@ export const scenarios: ScenarioWords = {
     'process-change': processChange,
     resources,
     'special-task': specialTask,
-  },
-};
+  }),
+}));

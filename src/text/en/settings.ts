@@ -1,8 +1,7 @@
 import { settingWords } from '../setting-words';
-import type { SettingsWords } from '../sheets';
 
 /** Every rule of the collaboration: its name, its unit, what it means, where its default comes from. */
-export const settings: SettingsWords = settingWords({
+export const settings = settingWords(() => ({
   language: [
     'Language',
     '',
@@ -147,4 +146,4 @@ export const settings: SettingsWords = settingWords({
     'With fewer rows in the matrix the two shares are not checked.',
     'ours',
   ],
-});
+}));

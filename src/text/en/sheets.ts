@@ -1,10 +1,11 @@
+import { once } from '../../domain/once';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
 import { planSheets } from './plan-sheets';
 
 /** Names of tabs and columns, and the note on each header: what goes there, who fills it, an example. */
-export const sheets: SheetWords = {
+export const sheets = once<SheetWords>(() => ({
   start: {
     name: 'Start',
     columns: columns('start', {
@@ -74,7 +75,7 @@ export const sheets: SheetWords = {
       deputy: ['Stand-in', 'Who acts while this person is away, by name; leave it blank if nobody.', 'Li Qiang'],
     }),
   },
-  ...planSheets,
+  ...planSheets(),
   settings: {
     name: 'Rules',
     columns: columns('settings', {
@@ -103,5 +104,5 @@ export const sheets: SheetWords = {
       ],
     }),
   },
-  ...logSheets,
-};
+  ...logSheets(),
+}));

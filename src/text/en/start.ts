@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { StartWords } from '../start';
 import { counted } from './plural';
 
@@ -8,7 +9,7 @@ const stages = {
 };
 
 /** The first tab: before a collaboration exists what this is and what to click; afterwards how it stands. */
-export const start: StartWords = {
+export const start = once<StartWords>(() => ({
   fresh: [
     {
       topic: 'Welcome',
@@ -92,4 +93,4 @@ export const start: StartWords = {
       'After a change choose «Check»; to tell people at once choose «Send now»; if a sheet is damaged choose «Repair the sheets».',
     quota: (left) => `${counted(left, 'mail')} left today`,
   },
-};
+}));

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { Synonyms } from '../synonyms';
 
 /** What people type when they agree; signs stand here, since they belong to no language. */
@@ -11,7 +12,7 @@ const refused =
 const words = (list: string): readonly string[] => list.split(', ');
 
 /** What people type for the words of the dropdowns; width, case, spaces and a full stop need no word of their own. */
-export const synonyms = (): Synonyms => ({
+export const synonyms = once<Synonyms>(() => ({
   level: { strategic: words('strategy, strategic level'), ordinary: words('normal, regular, ordinary level, usual') },
   scenario: {
     launch: words('launch, product launch, service launch, new product'),
@@ -90,4 +91,4 @@ export const synonyms = (): Synonyms => ({
     I: words('informed, inform, i - informed'),
     'R/A': words('responsible and accountable, r and a'),
   },
-});
+}));

@@ -1,8 +1,10 @@
+import { once } from '../../domain/once';
 import type { AskWords } from '../asks';
+import { isPending } from '../pending';
 import { choices } from './choices';
 
 /** 答复那一行里脚本的回话。 */
-export const asks: AskWords = {
+export const asks = once<AskWords>(() => ({
   received: (by) => `已收到答复，等${by}处理。`,
   reasonMissing: () => '还缺「滞后原因」：请写明为什么晚了。已填的内容都保留。',
   planMissing: () => '还缺「调整计划」：请写明怎样赶上。已填的内容都保留。',
@@ -28,8 +30,11 @@ export const asks: AskWords = {
   passed: () => '审核通过，任务完成。',
   sentBack: (word) => `已退回：${word} 任务回到「进行中」。`,
   snoozeNeedsReason: () => '暂缓提醒请写明原因，写好就生效。',
+  pending: (choice, key, when) =>
+    `已收到「${(choices()[choice] as Readonly<Record<string, string>>)[key] ?? key}」，${when === '' ? '一小时内' : `约 ${when}`} 生效；在那之前可以改。`,
+  isPending,
   choiceUnread: (typed, choice) =>
-    `“${typed}”看不懂，没有采用。请填${Object.values(choices[choice])
+    `“${typed}”看不懂，没有采用。请填${Object.values(choices()[choice])
       .map((word) => `「${word}」`)
       .join('或')}。`,
-};
+}));

@@ -1,9 +1,10 @@
+import { once } from '../../domain/once';
 import { ruleNames } from '../setting-words';
 import type { ChoiceWords } from '../sheets';
 import { settings } from './settings';
 
 /** 下拉列表里的词。 */
-export const choices: ChoiceWords = {
+export const choices = once<ChoiceWords>(() => ({
   level: { strategic: '战略级', ordinary: '普通' },
   scenario: {
     launch: '新产品/服务上线',
@@ -60,5 +61,5 @@ export const choices: ChoiceWords = {
   yesNo: { yes: '是', no: '否' },
   letter: { R: 'R', A: 'A', C: 'C', I: 'I', 'R/A': 'R/A' },
   spanUnit: { hours: '小时', workdays: '工作日', days: '天', weeks: '周', months: '个月', years: '年' },
-  setting: ruleNames(settings),
-};
+  setting: ruleNames(settings()),
+}));

@@ -1,7 +1,8 @@
+import { once } from '../../domain/once';
 import type { DialogWords } from '../dialogs';
 
 /** 对话框里的话。 */
-export const dialogs: DialogWords = {
+export const dialogs = once<DialogWords>(() => ({
   common: { close: '关闭', busy: '处理中…', failed: '没有完成：' },
   wizard: {
     title: '新建协作',
@@ -104,4 +105,4 @@ export const dialogs: DialogWords = {
     licenceTitle: '许可',
     licence: 'MIT 许可证，可自由使用、修改和分发。',
   },
-};
+}));

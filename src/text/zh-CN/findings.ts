@@ -1,6 +1,8 @@
+import { once } from '../../domain/once';
 import type { KindName } from '../../sheets/column';
 import type { SheetKey } from '../../sheets/index';
 import type { FindingWords } from '../findings';
+import type { MenuWords } from '../menu';
 import { choices } from './choices';
 import { menu } from './menu';
 import { settings } from './settings';
@@ -8,17 +10,17 @@ import { sheets } from './sheets';
 
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('、');
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const command = (name: keyof typeof menu.items): string => `「${menu.title} → ${menu.items[name]}」`;
+const command = (name: keyof MenuWords['items']): string => `「${menu().title} → ${menu().items[name]}」`;
 const item = { tasks: '任务', nodes: '流程节点' } as const;
 const itemSheet = { tasks: '任务分工', nodes: '流程节点' } as const;
 
 const header = (sheet: SheetKey, column: string): string => {
-  const columns: Readonly<Record<string, { readonly header: string }>> = sheets[sheet].columns;
+  const columns: Readonly<Record<string, { readonly header: string }>> = sheets()[sheet].columns;
   return columns[column]?.header ?? column;
 };
 
 /** 各种单元格里该填什么。 */
-const right: Readonly<Record<KindName, string>> = {
+const right = once<Readonly<Record<KindName, string>>>(() => ({
   text: '请改填文字。',
   id: '请改填编号，例：T001。',
   reference: '请改填名称或编号，写法和它所在的表一样。',
@@ -34,7 +36,7 @@ const right: Readonly<Record<KindName, string>> = {
   letter: '请填 R、A、C、I 或 R/A，没有关系就空着。',
   link: '这一格由脚本填写：请清空，点「协作 → 校验」重新生成。',
   any: '请清空后重新填写。',
-};
+}));
 
 const failures = {
   slogan: '没有说清具体要改变什么',
@@ -45,12 +47,12 @@ const failures = {
 
 const charterHeader = (column: string): string => `「${header('charter', column)}」`;
 
-const mends = {
+const mends = once(() => ({
   slogan: '写明对象（例：跨部门项目的平均交付周期）',
   'no-number': `写上数字，或填好${charterHeader('metric')}和${charterHeader('target')}（例：缩短 20 %）`,
   'no-change': `把${charterHeader('target')}改成要达到的数`,
   'no-time': `写上期限，或填好${charterHeader('byWhen')}（例：3 个月内）`,
-} as const;
+}));
 
 const settingForm = (kind: 'choice' | 'number' | 'share' | 'time', least: number, most: number): string => {
   if (kind === 'number') return `请填 ${least} 到 ${most} 之间的数字`;
@@ -59,7 +61,7 @@ const settingForm = (kind: 'choice' | 'number' | 'share' | 'time', least: number
 };
 
 /** 校验发现的问题：一句说哪里不对，一句说接下来怎么改。 */
-export const findings: FindingWords = {
+export const findings = once<FindingWords>(() => ({
   'sheet-missing': () => ({
     sentence: '这张工作表不见了，靠它的检查和提醒都停着。',
     remedy: `误删的话先点「撤销」，或在「文件 → 版本记录」里找回；找不回就请总负责人点${command('repairWorkbook')}，重建一张空表。`,
@@ -68,7 +70,7 @@ export const findings: FindingWords = {
     sentence: `找不到「${header(sheet as SheetKey, column)}」这一列的表头，这一列的内容没有读到。`,
     remedy: `把表头改回「${header(sheet as SheetKey, column)}」，或请总负责人点${command('repairWorkbook')}；已填的内容不会丢。`,
   }),
-  'unreadable-cell': ({ value, kind }) => ({ sentence: `看不懂这一格里的「${value}」。`, remedy: right[kind] }),
+  'unreadable-cell': ({ value, kind }) => ({ sentence: `看不懂这一格里的「${value}」。`, remedy: right()[kind] }),
   'half-row': ({ sheet, column }) => ({
     sentence: `这一行只填了一半：「${header(sheet, column)}」还空着。`,
     remedy: `补上「${header(sheet, column)}」；这一行不要了，就把整行清空。`,
@@ -91,7 +93,7 @@ export const findings: FindingWords = {
     remedy: '每个部门只留一位接口人，其余的角色改成「成员」。',
   }),
   'contact-without-department': ({ name, role }) => ({
-    sentence: `${choices.role[role]}「${name}」没有写部门，不知道替哪个部门办事。`,
+    sentence: `${choices().role[role]}「${name}」没有写部门，不知道替哪个部门办事。`,
     remedy: '在「部门」一列选上部门。',
   }),
   'department-without-contact': ({ department }) => ({
@@ -112,20 +114,20 @@ export const findings: FindingWords = {
   }),
 
   'charter-item-missing': ({ item: what }) => ({
-    sentence: `启动说明里还没有写「${choices.charterItem[what]}」。`,
-    remedy: `在启动说明加一行，${charterHeader('item')}选「${choices.charterItem[what]}」，${charterHeader('content')}写清楚。`,
+    sentence: `启动说明里还没有写「${choices().charterItem[what]}」。`,
+    remedy: `在启动说明加一行，${charterHeader('item')}选「${choices().charterItem[what]}」，${charterHeader('content')}写清楚。`,
   }),
   'charter-item-repeated': ({ item: what, first }) => ({
-    sentence: `「${choices.charterItem[what]}」只能有一个，第 ${first} 行已经写了；现在以第 ${first} 行为准。`,
+    sentence: `「${choices().charterItem[what]}」只能有一个，第 ${first} 行已经写了；现在以第 ${first} 行为准。`,
     remedy: '留下对的一行，清空另一行。',
   }),
   'charter-choice-unknown': ({ item: what, value }) => ({
-    sentence: `没有叫「${value}」的${choices.charterItem[what]}。`,
-    remedy: `请写成其中一个：${Object.values(choices[what]).join('、')}。`,
+    sentence: `没有叫「${value}」的${choices().charterItem[what]}。`,
+    remedy: `请写成其中一个：${Object.values(choices()[what]).join('、')}。`,
   }),
   'goal-not-smart': ({ goal, failures: found }) => ({
     sentence: `目标「${goal}」还不是 SMART 目标：${found.map((why) => failures[why]).join('；')}。`,
-    remedy: `${found.map((why) => mends[why]).join('；')}。写法可参考：3 个月内将跨部门项目平均交付周期缩短 20 %。`,
+    remedy: `${found.map((why) => mends()[why]).join('；')}。写法可参考：3 个月内将跨部门项目平均交付周期缩短 20 %。`,
   }),
   'goal-without-reasons': ({ goal, missing }) => ({
     sentence: `目标「${goal}」没有写${missing.map(charterHeader).join('和')}。`,
@@ -285,11 +287,11 @@ export const findings: FindingWords = {
   }),
 
   'bad-setting': ({ setting, value, kind, least, most }) => ({
-    sentence: `规则「${settings[setting].rule}」不能是「${value}」，现在按默认值执行。`,
+    sentence: `规则「${settings()[setting].rule}」不能是「${value}」，现在按默认值执行。`,
     remedy: `${settingForm(kind, least, most)}；清空就用默认值。`,
   }),
   'duplicate-setting': ({ setting, first }) => ({
-    sentence: `规则「${settings[setting].rule}」写了两行，现在以第 ${first} 行为准。`,
+    sentence: `规则「${settings()[setting].rule}」写了两行，现在以第 ${first} 行为准。`,
     remedy: '留下对的一行，清空另一行。',
   }),
   'calendar-year-unknown': ({ year }) => ({
@@ -300,4 +302,4 @@ export const findings: FindingWords = {
     sentence: `${day} 在工作日历里写了两次，现在以第 ${first} 行为准。`,
     remedy: '留下对的一行，清空另一行。',
   }),
-};
+}));

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { IncidentWords } from '../incidents';
 
 const matters: IncidentWords['matters'] = {
@@ -10,7 +11,7 @@ const matters: IncidentWords['matters'] = {
 };
 
 /** 运行中发生、要让总负责人知道的事。 */
-export const incidents: IncidentWords = {
+export const incidents = once<IncidentWords>(() => ({
   title: '运行中发生的事',
   intro: '自动运行时遇到以下情况，请看一眼；要处理的已写明怎么办。',
   brief: (count) => `运行中发生的事（${count} 件）`,
@@ -106,4 +107,4 @@ export const incidents: IncidentWords = {
     ],
     more: ({ count }) => [`另有 ${count} 件事，这里记不下了。`, '请点「协作 → 校验」，看各表是否有要改的。'],
   },
-};
+}));

@@ -1,8 +1,9 @@
+import { once } from '../../domain/once';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 
 /** 脚本写、大家看的几张表：校验结果、预警记录、审核记录、变更记录、邮件记录。 */
-export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 'changes' | 'mails'> = {
+export const logSheets = once<Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 'changes' | 'mails'>>(() => ({
   findings: {
     name: '校验结果',
     columns: columns('findings', {
@@ -108,4 +109,4 @@ export const logSheets: Pick<SheetWords, 'findings' | 'notices' | 'approvals' | 
       stamp: ['邮件标记', '脚本用来认出这一段是哪一封信的，不用理会。', '….2024-07-01.wangfang@example.com'],
     }),
   },
-};
+}));

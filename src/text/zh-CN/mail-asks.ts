@@ -1,7 +1,8 @@
+import { once } from '../../domain/once';
 import type { AskMailWords } from '../mail-asks';
 
 /** 邮件里关于答复、处理意见和审核的话。 */
-export const askMail: AskMailWords = {
+export const askMail = once<AskMailWords>(() => ({
   asks: {
     brief: (title, count, by) => `${title}（${count} 项${by && `，${by} 前`}）`,
     why: '有答复或审核事项与您有关',
@@ -68,4 +69,4 @@ export const askMail: AskMailWords = {
     sendBack: ['审核退回，请修改', '以下任务回到「进行中」。请按意见修改，再改为「待审核」。'],
     pass: ['审核通过', '以下任务已改为「已完成」。'],
   },
-};
+}));

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { DayParts, MailWords } from '../mail';
 import { incidents } from './incidents';
 import { askMail } from './mail-asks';
@@ -7,9 +8,9 @@ const weekday = (day: DayParts): string => `周${'一二三四五六日'.charAt(
 const iso = (day: DayParts): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
 
 /** 邮件里的话。 */
-export const mail: MailWords = {
-  ...askMail,
-  incident: incidents,
+export const mail = once<MailWords>(() => ({
+  ...askMail(),
+  incident: incidents(),
   frame: {
     subjectPrefix: (workbook) => `【${workbook}】`,
     byHand: '补发：',
@@ -124,4 +125,4 @@ export const mail: MailWords = {
     remedy: '建议',
     mailTo: '收件人',
   },
-};
+}));

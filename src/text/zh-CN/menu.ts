@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { MenuWords } from '../menu';
 
 /** More ids than this tell nobody more than their number does. */
@@ -6,7 +7,7 @@ const some = (ids: readonly string[]): string => ids.slice(0, 20).join('、') + 
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('、');
 
 /** 菜单「协作」的名称、回话和拒绝时的说明。 */
-export const menu: MenuWords = {
+export const menu = once<MenuWords>(() => ({
   title: '协作',
   items: {
     newCollaboration: '新建协作…',
@@ -101,4 +102,4 @@ export const menu: MenuWords = {
     consentMissing: () =>
       '还没有得到你的同意：自动提醒要按时运行并以你的名义发信。请再点一次，在 Google 的页面上选「允许」。',
   },
-};
+}));

@@ -1,8 +1,9 @@
+import { once } from '../../domain/once';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 
 /** 计划用的三张表：流程节点、任务分工、责任矩阵。 */
-export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
+export const planSheets = once<Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'>>(() => ({
   nodes: {
     name: '流程节点',
     columns: columns('nodes', {
@@ -69,4 +70,4 @@ export const planSheets: Pick<SheetWords, 'nodes' | 'tasks' | 'matrix'> = {
       '字母取自英文 Responsible、Accountable、Consulted、Informed。指南 T 第 3 步的图例把后两个写反了（「咨询 I / 知会 C」）；本表依照通行含义和指南 P：C 是咨询，I 是知会。\n' +
       '例：初步分类一行，销售部 R、售后部 A、技术部 C、法务部 I。',
   },
-};
+}));

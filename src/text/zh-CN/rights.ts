@@ -1,7 +1,8 @@
+import { once } from '../../domain/once';
 import type { RightsWords } from '../rights';
 
 /** 分组、权限和共享之后的回话。 */
-export const rights: RightsWords = {
+export const rights = once<RightsWords>(() => ({
   regrouped: () =>
     '各部门的任务行已排在一起，每组末尾留有空行供新增任务；内容、格式、批注和链接都没有动，权限已跟着更新。',
   alreadyGrouped: () => '各部门的任务行本来就在一起，没有移动任何行。',
@@ -12,4 +13,4 @@ export const rights: RightsWords = {
     `Google 不接受这些地址，别人不受影响：${addresses.join('、')}。请在职责表的「Google 账号」一列填上可用的账号，再点「协作 → 更新权限」。`,
   unkept: (sheets) =>
     `这些表的权限 Google 没有让改：${sheets.join('、')}。请由表格的所有者再点一次「协作 → 更新权限」。`,
-};
+}));

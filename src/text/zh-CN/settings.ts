@@ -1,8 +1,7 @@
 import { settingWords } from '../setting-words';
-import type { SettingsWords } from '../sheets';
 
 /** 协作规则的每一条：名称、单位、含义，以及默认值的来源。 */
-export const settings: SettingsWords = settingWords({
+export const settings = settingWords(() => ({
   language: ['语言', '', '表格、邮件和提示用哪种语言；改后运行一次「修复表格」。', '本表'],
   paused: [
     '暂停提醒',
@@ -102,4 +101,4 @@ export const settings: SettingsWords = settingWords({
     '业内：最终责任要下放；50 % 是本表所定',
   ],
   shareFromRows: ['占比从几行起算', '行', '责任矩阵不足这么多行时，不检查以上两个占比。', '本表'],
-});
+}));

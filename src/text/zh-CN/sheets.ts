@@ -1,10 +1,11 @@
+import { once } from '../../domain/once';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
 import { planSheets } from './plan-sheets';
 
 /** 各工作表的名称、表头，以及表头上的批注：填什么、谁来填、举个例子。 */
-export const sheets: SheetWords = {
+export const sheets = once<SheetWords>(() => ({
   start: {
     name: '开始',
     columns: columns('start', {
@@ -58,7 +59,7 @@ export const sheets: SheetWords = {
       deputy: ['代理人', '本人不在时由谁代办，写姓名；没有就空着。', '李强'],
     }),
   },
-  ...planSheets,
+  ...planSheets(),
   settings: {
     name: '协作规则',
     columns: columns('settings', {
@@ -83,5 +84,5 @@ export const sheets: SheetWords = {
       workdays: ['工作日清单', '前后一年多的全部工作日，任务分工里的颜色靠它判断。', '2024-07-01'],
     }),
   },
-  ...logSheets,
-};
+  ...logSheets(),
+}));

@@ -1,9 +1,10 @@
+import { once } from '../../domain/once';
 import type { StartWords } from '../start';
 
 const stages = { planning: '筹划中：分工还没有开始执行', running: '执行中', closing: '收尾：所有任务都已完成' };
 
 /** 「开始」页：新建之前讲这是什么、先点哪里；之后一眼看到全局。 */
-export const start: StartWords = {
+export const start = once<StartWords>(() => ({
   fresh: [
     {
       topic: '欢迎',
@@ -86,4 +87,4 @@ export const start: StartWords = {
     forLead: () => '改了分工就点「校验」；要马上通知就点「立即发送」；表格乱了就点「修复表格」。',
     quota: (left) => `今天还可以发 ${left} 封`,
   },
-};
+}));

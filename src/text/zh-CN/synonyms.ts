@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { Synonyms } from '../synonyms';
 
 /** 别人同意一件事时会填的话。 */
@@ -11,7 +12,7 @@ const refused =
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** 填写时与下拉列表同义的词；繁体字、全角、句末标点不必另列。 */
-export const synonyms = (): Synonyms => ({
+export const synonyms = once<Synonyms>(() => ({
   level: {
     strategic: words('战略 战略级别 战略性 公司级'),
     ordinary: words('一般 普通级 普通级别 常规 日常'),
@@ -92,4 +93,4 @@ export const synonyms = (): Synonyms => ({
     I: words('知会 告知 通知 I知会 知会I I(知会) 知会(I)'),
     'R/A': words('负责并批准 负责和批准 负责兼批准 负责并审批 负责和审批 负责兼审批'),
   },
-});
+}));

@@ -51,6 +51,24 @@ describe('the global scope of a script', () => {
       evaluated(`[new Date() instanceof Date, new Date(2024, 0, 5).getDate(), new Date(0) instanceof Object,
         Utilities.parseDate('2024', 'GMT', 'yyyy') instanceof Date, Date.UTC(1970, 0, 1), typeof Date()]`),
     ).toEqual([true, 5, true, true, 0, 'string']);
+    expect(
+      evaluated(`[Date.name, Date.length, Object.keys(new Date(0)), String(Object.keys(Date)),
+        new Date(0).toISOString(), Object.prototype.toString.call(new Date(0)), JSON.stringify([new Date(0)]),
+        new (class Later extends Date { year() { return this.getUTCFullYear(); } })(0).year(),
+        new Date(new Date(7)).getTime(), new Date(0).constructor === Date, typeof Date.prototype.toISOString]`),
+    ).toEqual([
+      'Date',
+      7,
+      [],
+      '',
+      '1970-01-01T00:00:00.000Z',
+      '[object Date]',
+      '["1970-01-01T00:00:00.000Z"]',
+      1970,
+      7,
+      true,
+      'function',
+    ]);
   });
 
   it('lives in the script zone, and leaves the zone of the process alone', () => {

@@ -3,6 +3,7 @@ import { markOf } from '../../mark';
 
 /** 通过 makes the task 已完成 on the day it was handed in, 退回 (with a reason) puts it back to 进行中. */
 export const verdict: Turn<'approvals'> = {
+  choice: 'verdict',
   isFresh: ({ decision }, unread) => decision !== null || unread('decision') !== null,
   isTouched: ({ decision }) => decision !== null,
   fault: ({ decision, word }, unread, _, words) => {

@@ -15,6 +15,7 @@ export const isTouched = ({ reason, plan, proposed }: Omit<Answer, 'seen'>): boo
 
 /** 滞后原因说明及调整计划: why it is late, how it is made up for, and where needed a new due date. */
 export const answer: Turn<'notices'> = {
+  choice: null,
   isFresh: (row, unread) => (isTouched(row) || unread('proposed') !== null) && answerMark(row) !== row.seen,
   fault: ({ reason, plan, proposed }, unread, { today }, words) => {
     if (reason === null) return words.reasonMissing();

@@ -18,6 +18,7 @@ export const restored = (row: WarningRow): WarningRow => {
 
 /** The lead's word on an answer: 同意 moves the due date to the proposed one, 退回 asks for the answer again. */
 export const decision: Turn<'notices'> = {
+  choice: 'decision',
   isFresh: (row, unread) => row.decision !== null || unread('decision') !== null,
   fault: (row, unread, _, words) => {
     if (row.decision === null) return words.choiceUnread(unread('decision') ?? '', 'decision');

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const complaints: ScenarioTexts<'complaints'> = {
+export const complaints = once<ScenarioTexts<'complaints'>>(() => ({
   name: 'Customer complaints',
   about: 'Guide P’s process and matrix: put five nodes in order and shorten the time they take.',
   background:
@@ -105,4 +106,4 @@ export const complaints: ScenarioTexts<'complaints'> = {
       '50 questionnaires, 8 interviews, 1 manual confirmed by all departments',
     ],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const keyAccount: ScenarioTexts<'key-account'> = {
+export const keyAccount = once<ScenarioTexts<'key-account'>>(() => ({
   name: 'Response to a major customer',
   about: 'Sales, technology, supply chain and after-sales answer and deliver what one important customer asks.',
   background:
@@ -66,4 +67,4 @@ export const keyAccount: ScenarioTexts<'key-account'> = {
       '2 trainings, 1 acceptance signed by the customer',
     ],
   },
-};
+}));

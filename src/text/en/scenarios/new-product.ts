@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const newProduct: ScenarioTexts<'new-product'> = {
+export const newProduct = once<ScenarioTexts<'new-product'>>(() => ({
   name: 'New product launch',
   about: 'Five departments bring out a new product, from development to after-sales; the matrix is of sub-tasks.',
   background: 'Raise the market share to 15 % with the launch of the new product.',
@@ -126,4 +127,4 @@ export const newProduct: ScenarioTexts<'new-product'> = {
       '1 report a week; 95 % of calls answered within 24 hours',
     ],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const processChange: ScenarioTexts<'process-change'> = {
+export const processChange = once<ScenarioTexts<'process-change'>>(() => ({
   name: 'Faster approvals',
   about: 'Slow approvals and late information: new time limits for each node, a shorter delivery cycle.',
   background:
@@ -56,4 +57,4 @@ export const processChange: ScenarioTexts<'process-change'> = {
     ],
     adjust: ['Collect feedback and adjust', 'Pilot figures', 'Final process manual', '20 questionnaires, 1 manual'],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const resources: ScenarioTexts<'resources'> = {
+export const resources = once<ScenarioTexts<'resources'>>(() => ({
   name: 'Sharing of resources in a quarter',
   about: 'Budget, shared equipment and people run short: list the needs, plan a calendar, settle conflicts by rule.',
   background:
@@ -81,4 +82,4 @@ export const resources: ScenarioTexts<'resources'> = {
       '1 set of rules, figures for use and for time to answer',
     ],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const smartService: ScenarioTexts<'smart-service'> = {
+export const smartService = once<ScenarioTexts<'smart-service'>>(() => ({
   name: 'Smart customer service goes live',
   about: 'From requirement research to a month of feedback: a new system live within 2 months.',
   background: 'Common questions take much of the staff’s time and customers wait; let the system answer them.',
@@ -115,4 +116,4 @@ export const smartService: ScenarioTexts<'smart-service'> = {
       '100 valid answers; 80 % answered automatically in the first month',
     ],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const specialTask: ScenarioTexts<'special-task'> = {
+export const specialTask = once<ScenarioTexts<'special-task'>>(() => ({
   name: 'Exhibition',
   about:
     'A special task with little time and many departments: booth, samples, invitations and an emergency plan at once.',
@@ -60,4 +61,4 @@ export const specialTask: ScenarioTexts<'special-task'> = {
     call: ['Call prospects', 'Visitor list', 'List of prospects', '100 % called within 5 working days, 12 prospects'],
     report: ['Sum up', 'List of prospects', 'Report', '1 report with the costs and 3 improvements'],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const yearlyGoals: ScenarioTexts<'yearly-goals'> = {
+export const yearlyGoals = once<ScenarioTexts<'yearly-goals'>>(() => ({
   name: 'Breakdown of the yearly goals',
   about: 'Split +30 % revenue over acquisition, product iteration and retention, and settle their dependencies.',
   background:
@@ -91,4 +92,4 @@ export const yearlyGoals: ScenarioTexts<'yearly-goals'> = {
       '1 report; 1 adjustment for each goal missed',
     ],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const complaints: ScenarioTexts<'complaints'> = {
+export const complaints = once<ScenarioTexts<'complaints'>>(() => ({
   name: '客户投诉处理',
   about: '指南 P 的流程和责任矩阵：理清五个节点，把处理时间降下来。',
   background:
@@ -63,4 +64,4 @@ export const complaints: ScenarioTexts<'complaints'> = {
       '问卷 50 份、访谈 8 人，流程手册 1 份经各部门确认',
     ],
   },
-};
+}));

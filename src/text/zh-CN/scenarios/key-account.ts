@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const keyAccount: ScenarioTexts<'key-account'> = {
+export const keyAccount = once<ScenarioTexts<'key-account'>>(() => ({
   name: '客户重大需求响应',
   about: '销售、技术、供应链、售后一起答复并交付一个重要客户的需求。',
   background: '重要客户提出定制需求，要尽快给出一致、可兑现的答复。数字是示例，请按实际修改。',
@@ -40,4 +41,4 @@ export const keyAccount: ScenarioTexts<'key-account'> = {
     produce: ['生产并检验', '签好的协议', '检验合格的产品', '检验合格率 99 % 以上'],
     install: ['安装并培训客户', '合格产品', '验收单', '培训 2 场，验收单 1 份由客户签字'],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const newProduct: ScenarioTexts<'new-product'> = {
+export const newProduct = once<ScenarioTexts<'new-product'>>(() => ({
   name: '新品上市推广',
   about: '五个部门从研发到售后推出一款新品；按子任务列责任矩阵。',
   background: '借新品上市把市场份额提升到 15 %。',
@@ -77,4 +78,4 @@ export const newProduct: ScenarioTexts<'new-product'> = {
       '每周反馈 1 份，来电 24 小时内答复率 95 % 以上',
     ],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const processChange: ScenarioTexts<'process-change'> = {
+export const processChange = once<ScenarioTexts<'process-change'>>(() => ({
   name: '审批流程优化',
   about: '审批慢、信息传递不及时：重订节点时限，缩短交付周期。',
   background: '项目审批要经多个部门，信息不及时，拖长了交付。目标的写法出自指南，其余数字是示例。',
@@ -35,4 +36,4 @@ export const processChange: ScenarioTexts<'process-change'> = {
     pilot: ['试运行', '线上审批', '试运行数据', '非核心项目 2 个，审批用时平均缩短 50 %'],
     adjust: ['收集反馈并调整', '试运行数据', '定稿的流程手册', '问卷 20 份，手册 1 份'],
   },
-};
+}));

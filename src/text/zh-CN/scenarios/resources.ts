@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const resources: ScenarioTexts<'resources'> = {
+export const resources = once<ScenarioTexts<'resources'>>(() => ({
   name: '季度资源协调',
   about: '预算、共享设备和人员不够分：列清需求，排出日历，按规则裁决冲突。',
   background: '几个项目同时要用测试设备和推广人员，临时借调常常落空。数字是示例。',
@@ -51,4 +52,4 @@ export const resources: ScenarioTexts<'resources'> = {
     lend: ['按日历借出和归还', '共享资源使用日历', '交接单', '按时归还率 95 % 以上'],
     review: ['复盘并修订规则', '交接单', '资源冲突裁决规则', '规则 1 份，利用率和答复用时各 1 组数据'],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const smartService: ScenarioTexts<'smart-service'> = {
+export const smartService = once<ScenarioTexts<'smart-service'>>(() => ({
   name: '智能客服系统上线',
   about: '从需求调研到上线后一个月的反馈，2 个月内上线一套新系统。',
   background: '常见问题占用大量人工，客户等待时间长；用智能客服自动解答。',
@@ -58,4 +59,4 @@ export const smartService: ScenarioTexts<'smart-service'> = {
     rollout: ['上线推广', '验收报告、上线推广方案', '上线的系统', '上线 1 次、回退方案 1 份，客服培训覆盖 100 %'],
     feedback: ['收集首月用户反馈', '上线的系统', '用户反馈报告', '有效反馈 100 份；首月自动解答率 80 % 以上'],
   },
-};
+}));

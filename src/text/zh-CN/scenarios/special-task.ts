@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const specialTask: ScenarioTexts<'special-task'> = {
+export const specialTask = once<ScenarioTexts<'special-task'>>(() => ({
   name: '行业展会参展',
   about: '时间短、部门多的专项：展台、样品、邀约和应急预案同时推进。',
   background: '公司首次参加行业展会，筹备只有 6 周，现场还要防突发情况。数字是示例。',
@@ -31,4 +32,4 @@ export const specialTask: ScenarioTexts<'special-task'> = {
     call: ['会后跟进意向客户', '访客登记表', '意向客户名单', '5 个工作日内回访 100 %，意向客户 12 家'],
     report: ['总结参展成效', '意向客户名单', '参展总结', '总结 1 份，列出费用和 3 项改进'],
   },
-};
+}));

@@ -1,6 +1,7 @@
+import { once } from '../../../domain/once';
 import type { ScenarioTexts } from '../../scenarios';
 
-export const yearlyGoals: ScenarioTexts<'yearly-goals'> = {
+export const yearlyGoals = once<ScenarioTexts<'yearly-goals'>>(() => ({
   name: '年度战略目标拆解',
   about: '把营收增长 30 % 拆到获客、产品迭代和用户留存，理清相互依赖。',
   background: '公司年度目标是营收增长 30 %，要拆成各部门能负责的目标。30 % 出自指南，其余数字是示例。',
@@ -38,4 +39,4 @@ export const yearlyGoals: ScenarioTexts<'yearly-goals'> = {
     keep: ['执行留存对策', '新版本、留存计划', '留存月报', '月报 3 份，留存率 65 % 以上'],
     review: ['半年复盘', '推广数据、留存月报', '半年复盘报告', '报告 1 份，未达成的目标各有 1 项调整'],
   },
-};
+}));

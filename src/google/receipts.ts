@@ -1,0 +1,129 @@
+import { acknowledged } from '../asks/acknowledged';
+import type { Hands } from '../asks/kind';
+import { type AnyKind, type AskSheet, kinds } from '../asks/kinds/index';
+import { isNone } from '../changes/changes';
+import type { Look } from '../changes/look';
+import type { Instant } from '../domain/day';
+import { minutesOf } from '../domain/day';
+import { writeTime } from '../domain/time-of-day';
+import { type Situation, situationOf } from '../facts/situation';
+import { actorKey, calendarOf, type Edge } from '../jobs/edge';
+import type { Edit } from '../jobs/edits';
+import type { Memory } from '../jobs/memory';
+import { standInLead } from '../jobs/stand-in-lead';
+import type { Spread } from '../layout/column-letter';
+import { guardedAsks } from '../rights/guarded';
+import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
+import { absentTable } from '../sheets/parse';
+import type { SheetSpec, Table } from '../sheets/sheet';
+import { type Lexicon, lexiconOf } from '../text/lexicon';
+import type { Target } from './commit';
+import { reachedIn } from './edited';
+import { underLock } from './lock';
+import { leaveEditAs, recallRights } from './memory';
+import { cellsOf, lookOf } from './read';
+import { commitAll } from './write';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HOUR = 3_600_000;
+
+/** About when the next pass comes, as a time of day: heartbeats come each hour at a minute that Google draws. */
+const nextPass = ({ lastRun }: Memory, zone: string, now: Instant): string => {
+  if (lastRun === null) return '';
+  const rest = (((lastRun.at - now) % HOUR) + HOUR) % HOUR;
+  return writeTime(minutesOf(now + (rest === 0 ? HOUR : rest), zone));
+};
+
+/** A look that costs two calls: what came into reach meanwhile shows in the look after the writing, or to the next pass. */
+const quickLook = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string): Look =>
+  lookOf(key, cellsOf(tab, 1), lexicon, zone, 0);
+
+/** What an edit trigger knows of the workbook: its edge, and the sheets that it read. */
+export const situationAtEdge = (
+  tables: ReadonlyMap<SheetKey, Table<SheetSpec>>,
+  edge: Edge,
+  memory: Memory,
+  lexicon: Lexicon,
+  now: Instant,
+): Situation => {
+  const all = sheetKeys.map((key) => [key, tables.get(key) ?? absentTable(lexicon.text.sheets[key].name)] as const);
+  const file = { id: '', url: '', name: '', zone: edge.zone };
+  // Each table was read by the description of its own key.
+  const book = { ...Object.fromEntries(all), file } as Workbook;
+  const situation = situationOf(book, now, lexicon.terms(edge.zone));
+  const settings = { ...situation.settings, ...edge.settings };
+  return standInLead({ ...situation, settings, calendar: calendarOf(edge) }, memory.owner);
+};
+
+const isReadable = ({ needs }: AnyKind, { table: { twice, places } }: Look): boolean =>
+  twice.length === 0 && needs.every((column) => places[column] !== undefined);
+
+/** Whose hands typed: this edit's where it reached the row, else those that earlier edits left. */
+const handsIn = (
+  { actors }: Memory,
+  situation: Situation,
+  { ids, parts, by }: Pick<Edit, 'ids' | 'parts' | 'by'>,
+): ((id: string) => Hands) => {
+  let guarded: ReadonlySet<string> | null = null;
+  return (id) => {
+    const hand = (part: 'answer' | 'decision'): string =>
+      ids?.includes(id) && parts.includes(part) ? by : (actors[actorKey(id, part)] ?? '');
+    return {
+      answer: hand('answer'),
+      decision: hand('decision'),
+      guarded: () => {
+        guarded ??= guardedAsks(situation, recallRights());
+        return guarded.has(id);
+      },
+    };
+  };
+};
+
+/** One edit in an ask's sheet, as the trigger left it. */
+export interface AskEdit {
+  readonly spreadsheet: Spreadsheet;
+  readonly tab: Sheet;
+  readonly sheet: AskSheet;
+  readonly spread: Spread;
+  readonly left: Edit;
+}
+
+/** Says more of the edit that was left: which asks it reached, and what of them. */
+export const sayWhatWasReached = ({ tab, sheet, spread, left }: AskEdit, memory: Memory, zone: string): void => {
+  const look = quickLook(sheet, tab, lexiconOf(memory.language), zone);
+  leaveEditAs(left.key, { ...left, ...reachedIn(sheet, look, spread, left.typed) });
+};
+
+/**
+ * Answers an edit in its row: two reads of the sheet and one of the 职责表, one write. All rows whose cells say something new are answered,
+ * whatever the event names. What cannot be settled here keeps whose hand it was for the next pass. Throws `Busy` while somebody else writes.
+ */
+export const giveReceipts = (edit: AskEdit, memory: Memory, edge: Edge, now: Instant): void => {
+  const { spreadsheet, tab, sheet, spread, left } = edit;
+  const lexicon = lexiconOf(memory.language);
+  const { zone } = edge;
+  const kind = kinds[sheet];
+  underLock(() => {
+    const duties = spreadsheet.getSheetByName(lexicon.text.sheets.duties.name);
+    const people = duties && quickLook('duties', duties, lexicon, zone).table;
+    const look = quickLook(sheet, tab, lexicon, zone);
+    const reached = reachedIn(sheet, look, spread, left.typed);
+    const tables = new Map<SheetKey, Table<SheetSpec>>([
+      [sheet, look.table],
+      ...(people ? [['duties', people] as const] : []),
+    ]);
+    const situation = situationAtEdge(tables, edge, memory, lexicon, now);
+    const hands = handsIn(memory, situation, { ...left, ...reached });
+    const changes =
+      people && isReadable(kind, look)
+        ? acknowledged(kind, situation, lexicon.text.asks, hands, nextPass(memory, zone, now)).get(sheet)
+        : undefined;
+    const settled = new Set((changes?.cells ?? []).filter(({ cells }) => 'state' in cells).map(({ id }) => id));
+    const known = reached.ids !== null && reached.ids.length > 0 && reached.ids.every((id) => settled.has(id));
+    if (!known) leaveEditAs(left.key, { ...left, ...reached });
+    const target: Target = { key: sheet, tab, id: 0, lexicon, terms: lexicon.terms(zone) };
+    if (changes && !isNone(changes)) commitAll(target, changes, { leaveAstray: true, seen: look });
+  });
+};
