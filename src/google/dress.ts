@@ -32,13 +32,12 @@ export const dressDropdown = (
 ): void => {
   const { dropdown } = look;
   if (dropdown === null) return;
+  const range = dropdown.kind === 'range' ? findRange(dropdown.sheet, dropdown.column) : null;
+  if (dropdown.kind === 'range' && range === null) return;
+  // What people type in other words is understood, and answered where it is not: Google does not refuse it.
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (dropdown.kind === 'words') rule.requireValueInList([...dropdown.words], true);
-  else {
-    const range = findRange(dropdown.sheet, dropdown.column);
-    if (range === null) return;
-    rule.requireValueInRange(range, true);
-  }
+  else if (range !== null) rule.requireValueInRange(range, true);
   tab.getRange(headerRow + 1, place, (rows ?? tab.getMaxRows()) - headerRow, 1).setDataValidation(rule.build());
 };
 

@@ -1,6 +1,6 @@
 import { LISTED } from '../jobs/workdays-list';
 import { DUE_SOON_NAME, WORKDAYS_NAME } from '../layout/live-colours';
-import { type SheetLook, sheetLook } from '../layout/look';
+import { type ColumnLook, type SheetLook, sheetLook } from '../layout/look';
 import { type Mend, mendsFor } from '../layout/mend';
 import { type RowOf, type SheetKey, sheetKeys } from '../sheets/index';
 import { usedSettings } from '../sheets/setting-list';
@@ -8,6 +8,7 @@ import type { SheetSpec, Table } from '../sheets/sheet';
 import type { Lexicon } from '../text/lexicon';
 import type { Desk } from './desk';
 import { dressColumns, dressDropdown, dressHeader, dressLive } from './dress';
+import { type Dressing, dressReferences, offersIn } from './dress-references';
 import { guardHeaders } from './guard-headers';
 import { observe } from './observe';
 import { growGrid } from './put';
@@ -16,34 +17,6 @@ import { findTabs, markTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface Dressing {
-  readonly spreadsheet: Spreadsheet;
-  readonly lexicon: Lexicon;
-  readonly zone: string;
-  readonly tabs: ReadonlyMap<SheetKey, Sheet>;
-}
-
-const columnRange = ({ lexicon, zone, tabs }: Dressing, key: SheetKey, column: string) => {
-  const tab = tabs.get(key);
-  if (!tab) return null;
-  const table = readTab(key, tab, lexicon, zone);
-  const place = table.places[column];
-  return place === undefined ? null : tab.getRange(table.headerRow + 1, place, tab.getMaxRows() - table.headerRow, 1);
-};
-
-/** Ranges that dropdowns offer, each looked up once for all sheets. */
-const offers = (dressing: Dressing) => {
-  const known = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>();
-  return (key: SheetKey, column: string): GoogleAppsScript.Spreadsheet.Range | null => {
-    const name = `${key}/${column}`;
-    const found = known.has(name) ? (known.get(name) ?? null) : columnRange(dressing, key, column);
-    known.set(name, found);
-    return found;
-  };
-};
-
-type Offers = ReturnType<typeof offers>;
 
 /** The list of working days must reach far enough down to be named. */
 const rowsFor = (look: SheetLook): number =>
@@ -84,27 +57,16 @@ const makeTab = (dressing: Dressing, look: SheetLook, index: number): Sheet => {
   return tab;
 };
 
-const dressLate = (look: SheetLook, tab: Sheet, table: Table<SheetSpec>, offer: Offers): void => {
+/** The dropdowns of fixed words, and the colours. */
+const dressLate = (look: SheetLook, tab: Sheet, table: Table<SheetSpec>): void => {
   for (const column of look.columns) {
     const place = table.places[column.key];
-    if (
-      place !== undefined &&
-      column.dropdown !== null &&
-      !(column.dropdown.kind === 'range' && column.dropdown.sheet === look.key)
-    )
-      dressDropdown(tab, table.headerRow, place, column, offer);
+    if (place !== undefined) dressDropdown(tab, table.headerRow, place, column, () => null);
   }
   dressLive(tab, table.headerRow, look, (column) => table.places[column]);
 };
 
-const applyMend = (
-  look: SheetLook,
-  tab: Sheet,
-  mend: Mend,
-  table: Table<SheetSpec>,
-  offer: Offers,
-  rows: number,
-): void => {
+const applyMend = (look: SheetLook, tab: Sheet, mend: Mend, table: Table<SheetSpec>, rows: number): void => {
   const column = 'column' in mend ? look.columns.find(({ key }) => key === mend.column) : undefined;
   switch (mend.kind) {
     case 'rename':
@@ -129,7 +91,7 @@ const applyMend = (
         true,
       );
       dressColumns(tab, table.headerRow, [{ place: mend.place, look: column }], rows);
-      dressDropdown(tab, table.headerRow, mend.place, column, offer, rows);
+      dressDropdown(tab, table.headerRow, mend.place, column, () => null, rows);
       return;
     case 'format':
       if (column)
@@ -138,7 +100,7 @@ const applyMend = (
           .setNumberFormat(column.format);
       return;
     case 'dropdown':
-      if (column) dressDropdown(tab, table.headerRow, mend.place, column, offer);
+      if (column) dressDropdown(tab, table.headerRow, mend.place, column, () => null);
       return;
     case 'freeze':
       tab.setFrozenRows(table.headerRow);
@@ -148,6 +110,17 @@ const applyMend = (
       return;
   }
 };
+
+const isNew = (mends: readonly Mend[], key: SheetKey, column: string): boolean =>
+  mends.some(
+    (mend) => mend.sheet === key && (mend.kind === 'make' || (mend.kind === 'column' && mend.column === column)),
+  );
+
+/** A dropdown is lost with its own cells, and with those that it offers. */
+const wantsReference = (mends: readonly Mend[], own: SheetKey, { key, dropdown }: ColumnLook): boolean =>
+  isNew(mends, own, key) ||
+  mends.some((mend) => mend.sheet === own && mend.kind === 'dropdown' && mend.column === key) ||
+  (dropdown?.kind === 'range' && isNew(mends, dropdown.sheet, dropdown.column));
 
 /** Names for the cells that live colours look up in another tab, wherever their rows stand now. */
 export const nameRanges = ({ spreadsheet, lexicon, tabs, zone }: Dressing): void => {
@@ -180,8 +153,7 @@ export const layOut = (
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const tabs = new Map(findTabs(spreadsheet, lexicon));
   const dressing: Dressing = { spreadsheet, lexicon, zone, tabs };
-  const offer = offers(dressing);
-  const looks = wanted.map((key) => sheetLook(key, lexicon.text));
+  const looks = wanted.map((key) => sheetLook(key, lexicon));
   const mends = looks.flatMap((look) => {
     const tab = dressing.tabs.get(look.key);
     return tab
@@ -200,13 +172,18 @@ export const layOut = (
     const table = readTab(look.key, tab, lexicon, zone);
     const rows = tab.getMaxRows();
     guardHeaders(tab, table.headerRow, own, () => {
-      for (const mend of own) applyMend(look, tab, mend, table, offer, rows);
+      for (const mend of own) applyMend(look, tab, mend, table, rows);
     });
-    if (own.some(({ kind }) => kind === 'make')) dressLate(look, tab, table, offer);
+    if (own.some(({ kind }) => kind === 'make')) dressLate(look, tab, table);
     else if (own.some(({ kind }) => kind === 'live') || structural.some(({ sheet }) => sheet === look.key)) {
       const { places } = readTab(look.key, tab, lexicon, zone);
       dressLive(tab, table.headerRow, look, (column) => places[column]);
     }
+  }
+  const offer = offersIn(dressing);
+  for (const look of looks) {
+    const tab = tabs.get(look.key);
+    if (tab) dressReferences(dressing, look, tab, (column) => wantsReference(mends, look.key, column), offer);
   }
   nameRanges(dressing);
   return mends;
@@ -223,7 +200,7 @@ export const layPage = (
   index: number,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): Sheet => {
-  const look = sheetLook(key, lexicon.text);
+  const look = sheetLook(key, lexicon);
   const left = spreadsheet.getSheetByName(name);
   const tab = left ?? spreadsheet.insertSheet(name, index);
   tab.hideSheet();
@@ -231,6 +208,7 @@ export const layPage = (
   growGrid(tab, rows, columns);
   dressTab(tab, look);
   const dressing: Dressing = { spreadsheet, lexicon, zone: terms.zone, tabs };
-  dressLate(look, tab, readTab(key, tab, lexicon, terms.zone, 0), offers(dressing));
+  dressLate(look, tab, readTab(key, tab, lexicon, terms.zone, 0));
+  dressReferences(dressing, look, tab, () => true, offersIn(dressing));
   return tab;
 };

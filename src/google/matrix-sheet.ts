@@ -33,7 +33,7 @@ const addDepartments = (desk: Desk): Desk => {
   const target = targetOf(desk, 'matrix');
   if (!target || newDepartments(desk.situation).length === 0) return desk;
   const { tab, id } = target;
-  const { rest, colour } = sheetLook('matrix', desk.text);
+  const { rest, colour } = sheetLook('matrix', desk.lexicon);
   if (rest === null) return desk;
   const see = () => lookAt('matrix', tab, desk.lexicon, desk.terms.zone, id).table;
   const table = underLock(() => {
@@ -87,7 +87,12 @@ export const makeMatrix = (opened: Desk, letters?: FirstLetters): MatrixMade => 
     sortRows(target, ({ table }) => matrixOrder(written.situation, asMatrix(table)));
     const { table } = lookAt('matrix', target.tab, written.lexicon, written.terms.zone, target.id);
     const desk = withTables(written, new Map([['matrix', table]]));
-    dressLive(tabOf(desk, 'matrix'), table.headerRow, sheetLook('matrix', desk.text), (column) => table.places[column]);
+    dressLive(
+      tabOf(desk, 'matrix'),
+      table.headerRow,
+      sheetLook('matrix', desk.lexicon),
+      (column) => table.places[column],
+    );
     const { matrix } = desk.situation.book;
     const kept = letters === undefined ? filledCells(matrix) : before;
     return {

@@ -1,6 +1,6 @@
 import { freshPage } from '../jobs/start-page';
 import { sheetLook } from '../layout/look';
-import { lexiconOf } from '../text/lexicon';
+import { type Lexicon, lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { dressColumns, dressHeader } from './dress';
 import { mayLead } from './may-lead';
@@ -47,8 +47,8 @@ const bareTab = (spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet |
 };
 
 /** Makes the bare tab the first page: what this is and what to click. */
-const drawFreshPage = (tab: GoogleAppsScript.Spreadsheet.Sheet, text: Text): void => {
-  const look = sheetLook('start', text);
+const drawFreshPage = (tab: GoogleAppsScript.Spreadsheet.Sheet, lexicon: Lexicon): void => {
+  const look = sheetLook('start', lexicon);
   tab.setName(look.name);
   markTab(tab, 'start');
   dressHeader(
@@ -62,7 +62,7 @@ const drawFreshPage = (tab: GoogleAppsScript.Spreadsheet.Sheet, text: Text): voi
     1,
     look.columns.map((column, at) => ({ place: at + 1, look: column })),
   );
-  const lines = freshPage(text);
+  const lines = freshPage(lexicon.text);
   tab.getRange(2, 1, lines.length, 2).setValues(lines.map(({ topic, state }) => [topic ?? '', state ?? '']));
   tab.setFrozenRows(1);
   tab.setTabColor(look.colour);
@@ -81,5 +81,5 @@ export const openWorkbook = (): void => {
     warnStalled(spreadsheet, memory, lexicon);
   }
   const tab = bareTab(spreadsheet);
-  if (tab) drawFreshPage(tab, lexicon.text);
+  if (tab) drawFreshPage(tab, lexicon);
 };

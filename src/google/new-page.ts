@@ -63,7 +63,7 @@ export const makePage = (opened: Desk, log: Log, older: string): NewPage | null 
   if (!isWhole(log, before, (header) => lexicon.columnOf(log, header))) return null;
   if (!fullLogs(desk.situation, desk.memory).includes(log)) return null;
   const carried = carriedOf(log, desk.situation, desk.memory);
-  const look = sheetLook(log, text);
+  const look = sheetLook(log, lexicon);
   const columns = look.columns.map(({ key }) => key);
   const content = contentOf(before, notesOf(desk, log, old, before), carried, columns);
   const size = { rows: carried.rows.length + 1, columns: content.headerNotes.length };

@@ -5,7 +5,21 @@ import type { Lexicon } from '../text/lexicon';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How a tab looks now, in a fixed number of reads whatever its size. */
+/** What the dropdown of a column offers, told by its first row; null where a row has none, or where it refuses what is typed. */
+const offeredIn = (
+  rules: readonly (GoogleAppsScript.Spreadsheet.DataValidation | null | undefined)[],
+): Observed['dropdowns'][number] => {
+  const [first] = rules;
+  if (!first?.getAllowInvalid() || rules.some((rule) => rule === null || rule === undefined)) return null;
+  const [words]: readonly unknown[] = first.getCriteriaValues();
+  return Array.isArray(words) ? words.map(String) : 'range';
+};
+
+/** The formula of a conditional format, '' for one that has none. */
+const formulaOf = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string =>
+  String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+
+/** How a tab looks now, in a number of reads that its rows do not change. */
 export const observe = (key: SheetKey, tab: Sheet, table: Table<SheetSpec>, lexicon: Lexicon): Observed => {
   const width = Math.max(1, tab.getLastColumn());
   const { headerRow } = table;
@@ -20,8 +34,8 @@ export const observe = (key: SheetKey, tab: Sheet, table: Table<SheetSpec>, lexi
     known: headers.map((text) => (text === '' ? undefined : lexicon.columnOf(key, text))),
     notes: header.getNotes()[0] ?? [],
     formats: tab.getRange(headerRow + 1, 1, 1, width).getNumberFormats()[0] ?? [],
-    dropdowns: headers.map((_, at) => validations.every((row) => row[at] !== null && row[at] !== undefined)),
-    liveRules: tab.getConditionalFormatRules().length,
+    dropdowns: headers.map((_, at) => offeredIn(validations.map((row) => row[at]))),
+    liveFormulas: tab.getConditionalFormatRules().map(formulaOf),
     frozenRows: tab.getFrozenRows(),
   };
 };

@@ -1,6 +1,8 @@
+import type { Choice } from '../sheets/choices';
 import type { SheetKey } from '../sheets/index';
 import { sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
+import type { Lexicon } from '../text/lexicon';
 import type { Text } from '../text/text';
 import type { Signal } from './palette';
 
@@ -21,6 +23,12 @@ export interface LiveColour {
 
 const quoted = (word: string): string => `"${word.replace(/"/g, '""')}"`;
 
+type Words = Pick<Lexicon, 'text' | 'everyWord'>;
+
+/** Whether a cell holds one of the words, whatever its case and the spaces around it. */
+const anyOf = (cell: string, words: readonly string[]): string =>
+  `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${quoted(`|${words.join('|').toLowerCase()}|`)}))`;
+
 /** A required cell that is blank in a row that has begun. */
 const wanted = (key: SheetKey): readonly LiveColour[] => {
   const spec: SheetSpec = sheets[key];
@@ -36,11 +44,11 @@ const wanted = (key: SheetKey): readonly LiveColour[] => {
  * Late means that a counted day (a working day, by default) lies after the due date up to today; the last such day is looked up in the named
  * range (another tab can be reached from a conditional format only through a name, and that through INDIRECT).
  */
-const taskColours = (text: Text): readonly LiveColour[] => {
-  const { done, review } = text.choices.status;
-  const open = `{due}<>"",{status}<>${quoted(done)}`;
+const taskColours = (everyWord: Words['everyWord']): readonly LiveColour[] => {
+  const is = (status: Choice<'status'>): string => anyOf('{status}', everyWord('status', status));
+  const open = `{due}<>"",NOT(${is('done')})`;
   return [
-    { signal: 'done', columns: ['task', 'due', 'status'], formula: `={status}=${quoted(done)}` },
+    { signal: 'done', columns: ['task', 'due', 'status'], formula: `=${is('done')}` },
     {
       signal: 'late',
       columns: ['task', 'due', 'status'],
@@ -51,7 +59,7 @@ const taskColours = (text: Text): readonly LiveColour[] => {
       columns: ['due', 'status'],
       formula: `=AND(${open},ISNUMBER({due}),{due}<=TODAY()+INDIRECT("${DUE_SOON_NAME}"))`,
     },
-    { signal: 'soon', columns: ['status'], formula: `={status}=${quoted(review)}` },
+    { signal: 'soon', columns: ['status'], formula: `=${is('review')}` },
   ];
 };
 
@@ -77,14 +85,14 @@ const mailColours = (text: Text): readonly LiveColour[] => [
   { signal: 'fine', columns: ['state'], formula: `={state}=${quoted(text.choices.mailState.sent)}` },
 ];
 
-const own: { readonly [K in SheetKey]?: (text: Text) => readonly LiveColour[] } = {
-  tasks: (text) => [...taskColours(text), ...lightColours(text)],
-  findings: severityColours,
-  mails: mailColours,
+const own: { readonly [K in SheetKey]?: (words: Words) => readonly LiveColour[] } = {
+  tasks: ({ text, everyWord }) => [...taskColours(everyWord), ...lightColours(text)],
+  findings: ({ text }) => severityColours(text),
+  mails: ({ text }) => mailColours(text),
 };
 
 /** The live colours of one sheet. */
-export const liveColours = (key: SheetKey, text: Text): readonly LiveColour[] => [
-  ...(own[key]?.(text) ?? []),
+export const liveColours = (key: SheetKey, words: Words): readonly LiveColour[] => [
+  ...(own[key]?.(words) ?? []),
   ...wanted(key),
 ];

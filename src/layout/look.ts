@@ -1,7 +1,8 @@
 import { choices } from '../sheets/choices';
-import type { Column } from '../sheets/column';
+import type { Column, Reference } from '../sheets/column';
 import { type SheetKey, sheets } from '../sheets/index';
 import type { SheetSpec } from '../sheets/sheet';
+import type { Lexicon } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { type LiveColour, liveColours } from './live-colours';
 import { stageColour, tint } from './palette';
@@ -44,29 +45,25 @@ export interface SheetLook {
   readonly live: readonly LiveColour[];
 }
 
-const offered = { departments: ['duties', 'department'], people: ['duties', 'name'] } as const;
+/** The cells that name what is referred to. */
+const named: Readonly<Record<Reference, { readonly sheet: SheetKey; readonly column: string }>> = {
+  departments: { sheet: 'duties', column: 'department' },
+  people: { sheet: 'duties', column: 'name' },
+  tasks: { sheet: 'tasks', column: 'id' },
+  nodes: { sheet: 'nodes', column: 'id' },
+};
 
-const dropdownOf = (column: Column<unknown>, text: Text, own: SheetKey): Dropdown | null => {
+const dropdownOf = (column: Column<unknown>, text: Text): Dropdown | null => {
   if (column.choices) {
     const words: Readonly<Record<string, string>> = text.choices[column.choices];
     return { kind: 'words', words: choices[column.choices].map((key) => words[key] ?? key) };
   }
-  if (column.kind.name === 'letter') return { kind: 'words', words: ['R', 'A', 'C', 'I', 'R/A'] };
-  if (column.offers === 'departments' || column.offers === 'people') {
-    const [sheet, key] = offered[column.offers];
-    // A column cannot offer itself: where departments are named first, nothing is to be picked.
-    if (sheet === own) return null;
-    return { kind: 'range', sheet, column: key };
-  }
+  const { refers } = column.kind;
+  if (refers) return { kind: 'range', ...named[refers] };
   return null;
 };
 
-const lookOf = (
-  column: Column<unknown>,
-  text: Text,
-  note: string,
-  own: SheetKey,
-): Omit<ColumnLook, 'key' | 'header'> => ({
+const lookOf = (column: Column<unknown>, text: Text, note: string): Omit<ColumnLook, 'key' | 'header'> => ({
   note,
   width: column.width,
   format: column.kind.format,
@@ -77,11 +74,12 @@ const lookOf = (
   beside: null,
   background: column.edit === 'script' ? tint.script : tint.people,
   // The script's own cells need no dropdown: nobody picks there.
-  dropdown: column.edit === 'script' ? null : dropdownOf(column, text, own),
+  dropdown: column.edit === 'script' ? null : dropdownOf(column, text),
 });
 
 /** The look of one sheet in one language; pure, so that what is and what ought to be can be compared. */
-export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
+export const sheetLook = (key: SheetKey, lexicon: Pick<Lexicon, 'text' | 'everyWord'>): SheetLook => {
+  const { text } = lexicon;
   const spec: SheetSpec = sheets[key];
   const words = text.sheets[key];
   const partner = new Map(Object.entries(spec.decided ?? {}).map(([decided, mark]) => [mark, decided]));
@@ -96,10 +94,10 @@ export const sheetLook = (key: SheetKey, text: Text): SheetLook => {
     columns: Object.entries(spec.columns).map(([column, described]) => ({
       key: column,
       header: columnWords[column]?.header ?? column,
-      ...lookOf(described, text, columnWords[column]?.note ?? '', key),
+      ...lookOf(described, text, columnWords[column]?.note ?? ''),
       beside: partner.get(column) ?? null,
     })),
-    rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '', key) : null,
-    live: liveColours(key, text),
+    rest: spec.rest ? lookOf(spec.rest, text, words.rest ?? '') : null,
+    live: liveColours(key, lexicon),
   };
 };

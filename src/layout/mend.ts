@@ -1,6 +1,6 @@
 import type { SheetKey } from '../sheets/index';
 import { ANY_FORMAT } from '../sheets/kinds';
-import type { ColumnLook, SheetLook } from './look';
+import type { ColumnLook, Dropdown, SheetLook } from './look';
 
 /** How one sheet looks at the moment, as far as it can be told from a few reads. */
 export interface Observed {
@@ -13,9 +13,10 @@ export interface Observed {
   readonly notes: readonly string[];
   /** Number formats under the header, by place. */
   readonly formats: readonly string[];
-  /** By place: whether every row under the header has a dropdown. */
-  readonly dropdowns: readonly boolean[];
-  readonly liveRules: number;
+  /** By place: the words of the dropdown or that it offers a range; null where not every row under the header has one that lets other words in. */
+  readonly dropdowns: readonly (readonly string[] | 'range' | null)[];
+  /** The formulas of the live colours. */
+  readonly liveFormulas: readonly string[];
   readonly frozenRows: number;
 }
 
@@ -69,6 +70,23 @@ const placesOf = (seen: Observed): Map<string, number> => {
   return places;
 };
 
+/** Whether a dropdown is the one wanted: its words change with the language and with the version. */
+const offersThat = (wanted: Dropdown, seen: readonly string[] | 'range' | null): boolean =>
+  seen === 'range' || seen === null
+    ? wanted.kind === seen
+    : wanted.kind === 'words' && wanted.words.join('\n') === seen.join('\n');
+
+const wordsIn = (formula: string): readonly string[] => formula.match(/"[^"]*"/g) ?? [];
+
+/** Colours are compared by the words in them: the cells in their formulas move with the columns. */
+const liveAsWanted = (look: SheetLook, { liveFormulas }: Observed): boolean => {
+  const seen = new Set(liveFormulas.flatMap(wordsIn));
+  return (
+    liveFormulas.length >= look.live.length &&
+    look.live.every(({ formula }) => wordsIn(formula).every((word) => seen.has(word)))
+  );
+};
+
 const cellMends = (sheet: SheetKey, column: ColumnLook, place: number, seen: Observed): readonly Mend[] => {
   const at = place - 1;
   const to = column.header;
@@ -81,7 +99,7 @@ const cellMends = (sheet: SheetKey, column: ColumnLook, place: number, seen: Obs
     ...(seen.formats[at] === column.format || column.format === ANY_FORMAT
       ? []
       : [{ sheet, kind: 'format', place, column: column.key, to } as const]),
-    ...(column.dropdown === null || seen.dropdowns[at]
+    ...(column.dropdown === null || offersThat(column.dropdown, seen.dropdowns[at] ?? null)
       ? []
       : [{ sheet, kind: 'dropdown', place, column: column.key, to } as const]),
   ];
@@ -110,7 +128,7 @@ export const mendsFor = (look: SheetLook, seen: Observed | null): readonly Mend[
     places.set(column.key, place);
     mends.push(...cellMends(sheet, column, place, seen));
   });
-  if (seen.liveRules < look.live.length) mends.push({ sheet, kind: 'live' });
+  if (!liveAsWanted(look, seen)) mends.push({ sheet, kind: 'live' });
   if (seen.frozenRows < seen.headerRow) mends.push({ sheet, kind: 'freeze' });
   const columns = mends.filter(({ kind }) => kind === 'column') as (Mend & { readonly place: number })[];
   return [

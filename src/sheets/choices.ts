@@ -44,6 +44,7 @@ export const choices = {
   region: ['china', 'weekdays'],
   language: ['zh-CN', 'en'],
   yesNo: ['yes', 'no'],
+  letter: ['R', 'A', 'C', 'I', 'R/A'],
   spanUnit: ['hours', 'workdays', 'days', 'weeks', 'months', 'years'],
   setting: [
     'language',
@@ -75,3 +76,24 @@ export const choices = {
 
 export type ChoiceName = keyof typeof choices;
 export type Choice<N extends ChoiceName> = (typeof choices)[N][number];
+
+/** The sets whose words people type themselves, in cells and in rules; all others are the script's own words. */
+export const typedChoices = [
+  'level',
+  'scenario',
+  'role',
+  'status',
+  'charterItem',
+  'dayKind',
+  'decision',
+  'verdict',
+  'lagUnit',
+  'matrixOf',
+  'weekday',
+  'region',
+  'language',
+  'yesNo',
+  'letter',
+] as const satisfies readonly ChoiceName[];
+
+export type TypedChoice = (typeof typedChoices)[number];

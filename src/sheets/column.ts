@@ -17,12 +17,17 @@ export interface Terms {
 export const unreadable: unique symbol = Symbol('unreadable');
 export type Unreadable = typeof unreadable;
 
+/** What a cell may refer to: a row by the cell that names it, here or in another sheet. */
+export type Reference = 'departments' | 'people' | 'tasks' | 'nodes';
+
 /** How a kind of cell is understood, filled and drawn. `read` never sees a blank cell. */
 export interface Kind<T> {
   readonly name: KindName;
   /** A number format of Sheets; `@` keeps what is typed as text. */
   readonly format: string;
   readonly align: 'left' | 'center' | 'right';
+  /** What its cells name: the dropdown offers what stands there, and lets in what does not. */
+  readonly refers?: Reference;
   read(raw: Raw, terms: Terms): T | Unreadable;
   write(value: T, terms: Terms): Raw;
 }
@@ -30,7 +35,8 @@ export interface Kind<T> {
 export type KindName =
   | 'text'
   | 'id'
-  | 'ids'
+  | 'reference'
+  | 'references'
   | 'choice'
   | 'day'
   | 'when'
@@ -52,8 +58,6 @@ export interface ColumnOptions {
   readonly edit?: Editor;
   /** A row that has a key but lacks this cell is drawn as wanting it. */
   readonly required?: boolean;
-  /** The dropdown offers what other sheets hold. */
-  readonly offers?: 'departments' | 'people' | 'tasks' | 'nodes';
   /** Of no use to people: its column is hidden. */
   readonly hidden?: boolean;
   /** Stands beyond all others in a new sheet, so that further columns find their place before it. */

@@ -6,7 +6,8 @@ export const duties = sheet({
   stage: 'initiate',
   columns: {
     role: choice('role', { width: 90, edit: 'lead', required: true }),
-    department: text({ width: 110, edit: 'lead', offers: 'departments' }),
+    /** Here departments are named first. */
+    department: text({ width: 110, edit: 'lead' }),
     name: text({ width: 110, edit: 'lead', required: true }),
     address: email({ edit: 'lead', required: true }),
     account: email({ edit: 'lead' }),

@@ -2,10 +2,19 @@ import type { Day, Instant } from '../domain/day';
 import { dayOf, instantOf, readDay } from '../domain/day';
 import { type Letter, readLetter } from '../domain/letter';
 import { readNumber } from '../domain/number-text';
-import { plain } from '../domain/plain-text';
+import { plain, wide } from '../domain/plain-text';
 import { readSpan, readWhen, type Span, type When } from '../domain/span';
 import { type Choice, type ChoiceName, choices } from './choices';
-import { type Column, type ColumnOptions, column, type Kind, type Raw, type Terms, unreadable } from './column';
+import {
+  type Column,
+  type ColumnOptions,
+  column,
+  type Kind,
+  type Raw,
+  type Reference,
+  type Terms,
+  unreadable,
+} from './column';
 
 const asText = (raw: Raw, terms: Terms): string =>
   raw instanceof Date ? dayOf(raw.getTime(), terms.zone) : plain(String(raw));
@@ -70,13 +79,13 @@ const choiceKind = <N extends ChoiceName>(name: N): Kind<Choice<N>> => ({
   write: (value, terms) => terms.word(name, value),
 });
 
-const idsKind: Kind<readonly string[]> = {
-  name: 'ids',
+const referencesKind: Kind<readonly string[]> = {
+  name: 'references',
   format: '@',
   align: 'left',
   read: (raw, terms) =>
-    asText(raw, terms)
-      .split(/[\s,，、;；]+/)
+    wide(asText(raw, terms))
+      .split(/[\s,、;]+/)
       .filter(Boolean)
       .map((id) => id.toUpperCase()),
   write: (value) => value.join(', '),
@@ -86,7 +95,10 @@ const letterKind: Kind<Letter> = {
   name: 'letter',
   format: '@',
   align: 'center',
-  read: (raw, terms) => readLetter(asText(raw, terms)) ?? unreadable,
+  read: (raw, terms) => {
+    const said = asText(raw, terms);
+    return readLetter(said) ?? choiceKind('letter').read(said, terms);
+  },
   write: (value) => value,
 };
 
@@ -140,14 +152,20 @@ export const id = maker<string>(
 );
 export const email = maker<string>({ ...textKind, name: 'email' }, { width: 190 });
 export const link = maker<string>({ ...textKind, name: 'link' }, { edit: 'script' });
-export const ids = maker(idsKind, { width: 100 });
+/** Names one row of what it refers to, as people write its name or number. */
+export const reference = (refers: Reference, options: ColumnOptions = {}): Column<string> =>
+  column(safe({ ...textKind, name: 'reference', refers }), { width: 100, ...options });
+/** Names several by their numbers, in one cell (`T001, T002`): one is picked from the list, more are typed. */
+export const references = (refers: Reference, options: ColumnOptions = {}): Column<readonly string[]> =>
+  column(safe({ ...referencesKind, refers }), { width: 100, ...options });
 export const day = maker(dayKind, { width: 100 });
 export const when = maker(whenKind, { width: 110 });
 export const instant = maker(instantKind, { width: 130 });
 export const number = maker(numberKind('number', GENERAL), { width: 80 });
 export const percent = maker(percentKind, { width: 70 });
 export const duration = maker(durationKind, { width: 90 });
-export const letter = maker(letterKind, { width: 90 });
+export const letter = (options: ColumnOptions = {}): Column<Letter> =>
+  column(safe(letterKind), { width: 90, ...options, choices: 'letter' });
 export const any = maker(anyKind, { width: 140 });
 export const choice = <N extends ChoiceName>(name: N, options: ColumnOptions = {}): Column<Choice<N>> =>
   column(safe(choiceKind(name)), { width: 90, ...options, choices: name });

@@ -1,4 +1,4 @@
-import { choice, day, id, ids, number, percent, text } from './kinds';
+import { choice, day, id, number, percent, reference, references, text } from './kinds';
 import { sheet } from './sheet';
 
 /** 任务分工与交付标准表. The script's own columns stand side by side, so that one call writes them all. */
@@ -8,10 +8,10 @@ export const tasks = sheet({
     id: id(),
     stage: text({ width: 90 }),
     task: text({ width: 200, required: true }),
-    node: text({ width: 80, offers: 'nodes' }),
+    node: reference('nodes', { width: 80 }),
     /** The lead's: a department's rows stand together, and its rights follow this cell. */
-    department: text({ width: 100, edit: 'lead', required: true, offers: 'departments' }),
-    owner: text({ width: 90, offers: 'people' }),
+    department: reference('departments', { edit: 'lead', required: true }),
+    owner: reference('people', { width: 90 }),
     input: text({ width: 180, wrap: true }),
     output: text({ width: 180, wrap: true }),
     standard: text({ width: 240, required: true, wrap: true }),
@@ -22,7 +22,7 @@ export const tasks = sheet({
     stamp: text({ width: 60, edit: 'script', hidden: true }),
     due: day({ edit: 'lead', required: true }),
     progress: percent(),
-    after: ids({ offers: 'tasks' }),
+    after: references('tasks'),
     finished: day({ edit: 'script' }),
     lag: number({ width: 80, edit: 'script' }),
     light: choice('light', { width: 60, edit: 'script' }),

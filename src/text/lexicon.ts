@@ -1,9 +1,10 @@
 import { remembering } from '../domain/once';
-import { plain, wide } from '../domain/plain-text';
-import { type Choice, type ChoiceName, choices } from '../sheets/choices';
+import type { Choice, ChoiceName, TypedChoice } from '../sheets/choices';
 import type { Column, Terms } from '../sheets/column';
 import { type SheetKey, sheetKeys, sheets } from '../sheets/index';
 import { catalogues } from './catalogues';
+import { fold } from './fold';
+import { everyWord, meaningsOf } from './meaning';
 import type { Text } from './text';
 
 /**
@@ -17,14 +18,10 @@ export interface Lexicon {
   columnOf(sheet: SheetKey, header: string): string | undefined;
   /** The header under which a column stands in the language of the workbook. */
   headerOf(sheet: SheetKey, column: string): string;
+  /** All words that mean a key of a choice, in every language; the words of the dropdowns first. */
+  everyWord<N extends TypedChoice>(choice: N, key: Choice<N>): readonly string[];
   terms(zone: string): Terms;
 }
-
-/** Neither wide nor spaced: what nearly every word is. A run folds thousands. */
-const narrow = /^[!-~\u4E00-\u9FFF]*$/;
-
-/** Two words are the same if they differ in width, case or spaces only. */
-const fold = (word: string): string => (narrow.test(word) ? word : wide(plain(word)).replace(/\s+/g, '')).toLowerCase();
 
 type Language = Choice<'language'>;
 
@@ -39,11 +36,6 @@ const headersOf = (key: SheetKey, { sheets: words }: Text): Map<string, string> 
   );
   const present = columns.map(([column]) => [fold(said[column]?.header ?? column), column] as const);
   return new Map([...former, ...present]);
-};
-
-const keysOf = (name: ChoiceName, { choices: words }: Text): Map<string, string> => {
-  const said: Readonly<Record<string, string>> = words[name];
-  return new Map(choices[name].map((key) => [fold(said[key] ?? key), key] as const));
 };
 
 /**
@@ -69,10 +61,10 @@ export const lexiconOf = (language: Language): Lexicon => {
   const languages = [language, ...(Object.keys(catalogues) as Language[]).filter((other) => other !== language)];
   const tabOf = inTurn(languages, (_: 'tabs', words) => tabs(words))('tabs');
   const headers = remembering(inTurn(languages, headersOf));
-  const keys = remembering(inTurn(languages, keysOf));
-  // The same few words stand in thousands of cells: fold each only once.
+  const meanings = remembering((name: ChoiceName) => meaningsOf(name, language));
+  // The same few words stand in thousands of cells: each is looked up only once.
   const known = remembering((name: ChoiceName) =>
-    remembering((word: string): { key: string | undefined } => ({ key: keys(name)(fold(word)) })),
+    remembering((word: string): { key: string | undefined } => ({ key: meanings(name)(word) })),
   );
   return {
     text,
@@ -82,6 +74,7 @@ export const lexiconOf = (language: Language): Lexicon => {
       const words: Readonly<Record<string, { readonly header: string }>> = text.sheets[sheet].columns;
       return words[column]?.header ?? column;
     },
+    everyWord,
     terms: (zone) => ({
       zone,
       key: (name, word) => known(name)(word).key,

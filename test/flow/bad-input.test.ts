@@ -3,6 +3,7 @@ import { clicks, types, updates } from '../../local/scenarios/act';
 import { cellAt, linesOf, lineWhere, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
 import { taskCell } from '../../local/scenarios/steps/tasks';
+import { cellsDown, startOf, wholeRows } from './places';
 import { brokenRuns, cellsOf, sunday } from './workbook';
 
 /** Findings on a cell, by its sentences. */
@@ -69,7 +70,7 @@ describe('a date', () => {
 
 describe('what people type', () => {
   it.each([
-    ['status', '完成了', '完成了'],
+    ['status', '差不多了', '差不多了'],
     ['department', '市场部门', '市场部门'],
     ['progress', '一半', '一半'],
     ['owner', '查无此人', '查无此人'],
@@ -82,9 +83,9 @@ describe('what people type', () => {
     othersWere(stage);
   });
 
-  it('is understood with spaces around it and in full width', () => {
+  it('is understood in other words, with spaces around it and in full width', () => {
     const stage = sunday();
-    const typed = { status: ' 进行中　', department: '法务部 ', progress: '６０％', after: ' t001，t003 ' };
+    const typed = { status: ' 正在做。　', department: '法务部 ', progress: '６０％', after: ' t001，t003 ' };
     updates(stage, lead(stage), 'T005', typed);
     const { row } = lineWhere(stage, 'tasks', 'id', 'T005');
     checked(stage);
@@ -111,15 +112,18 @@ describe('what people type', () => {
     const stage = sunday();
     const { values } = stage.host.sheet('任务分工');
     const row = below(stage);
-    stage.host.edit('任务分工', `A${row}`, [(values[rowOf(stage) - 1] ?? []).map((cell) => cell as string)]);
-    expect(found(checked(stage), `A${row}`).join()).toContain('T001');
+    stage.host.edit('任务分工', startOf(row), [(values[rowOf(stage) - 1] ?? []).map((cell) => cell as string)]);
+    expect(found(checked(stage), cellAt(stage, 'tasks', 'id', row)).join()).toContain('T001');
     othersWere(stage);
   });
 
   it('merged cells lose nothing and stop nothing', () => {
     const stage = sunday();
     const before = linesOf(stage, 'tasks').length;
-    stage.host.spreadsheet.getSheetByName('任务分工')?.getRange('B2:B4').merge();
+    stage.host.spreadsheet
+      .getSheetByName('任务分工')
+      ?.getRange(cellsDown(stage, 'tasks', 'stage', [2, 4]))
+      .merge();
     checked(stage);
     clicks(stage, 'refreshProgress');
     expect(linesOf(stage, 'tasks').length).toBe(before);
@@ -144,8 +148,9 @@ describe('what people type', () => {
 
   it('a rule that makes no sense is reported, and its default holds', () => {
     const stage = sunday();
-    stage.host.edit('协作规则', 'B10', '很多');
-    expect(found(checked(stage), 'B10').length).toBe(1);
+    const { row } = lineWhere(stage, 'settings', 'rule', stage.text.settings.dueSoon.rule);
+    types(stage, lead(stage), 'settings', row, { value: '很多' });
+    expect(found(checked(stage), cellAt(stage, 'settings', 'value', row)).length).toBe(1);
     othersWere(stage);
   });
 });
@@ -153,7 +158,7 @@ describe('what people type', () => {
 describe('a sheet', () => {
   it('emptied under its header: the run goes on, the lead is told, nothing is invented', () => {
     const stage = sunday();
-    stage.host.clear('任务分工', `A2:T${below(stage)}`);
+    stage.host.clear('任务分工', wholeRows(stage, 'tasks', 2, below(stage)));
     stage.host.advanceTo('2024-07-08 12:30');
     expect(brokenRuns(stage)).toEqual([]);
     expect(linesOf(stage, 'tasks').filter((line) => textOf(stage, line, 'task') !== '')).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clicks, types } from '../../local/scenarios/act';
-import { linesOf, lineWhere } from '../../local/scenarios/look';
+import { cellAt, linesOf, lineWhere } from '../../local/scenarios/look';
 import { catalogues } from '../../src/text/catalogues';
 import { brokenRuns, running } from './workbook';
 
@@ -35,6 +35,12 @@ describe('the language of a workbook', () => {
     expect(stage.host.spreadsheet.getSheets().map((tab) => tab.getName())).toEqual(
       Object.values(catalogues.en.sheets).map(({ name }) => name),
     );
+    const tab = stage.host.spreadsheet.getSheetByName(catalogues.en.sheets.tasks.name);
+    const rule = tab?.getRange(cellAt(english, 'tasks', 'status', 5)).getDataValidation();
+    expect(rule?.getCriteriaValues()[0]).toEqual(Object.values(catalogues.en.choices.status));
+    const colours = tab?.getConditionalFormatRules().map((one) => one.getBooleanCondition()?.getCriteriaValues()[0]);
+    expect(colours?.join()).toContain(`="${catalogues.en.choices.light.red}"`);
+    expect(clicks(english, 'repairWorkbook')).toBe(catalogues.en.menu.done.nothingToRepair());
     stage.host.advanceTo('2024-07-09 12:00');
     expect(stage.host.mails.at(-1)?.body).toContain('workbook');
     expect(brokenRuns(stage)).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clicks } from '../../local/scenarios/act';
-import { linesOf, lineWhere, textOf } from '../../local/scenarios/look';
+import { clicks, types } from '../../local/scenarios/act';
+import { cellAt, linesOf, lineWhere, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
 import { choices } from '../../src/sheets/choices';
-import { letterOf } from './places';
+import { cellsDown, placeOf, startOf } from './places';
 import { cellsOf, made } from './workbook';
 
 const tabOf = ({ host, text }: Stage, key: 'tasks' | 'duties' | 'charter' | 'settings') => {
@@ -32,12 +32,12 @@ describe('repairing', () => {
   const damages: readonly (readonly [string, (stage: Stage) => void, (stage: Stage) => string])[] = [
     [
       'a deleted header',
-      ({ host, text }) => host.clear(text.sheets.tasks.name, 'E1'),
+      (stage) => stage.host.clear(stage.text.sheets.tasks.name, cellAt(stage, 'tasks', 'department', 1)),
       ({ text }) => text.menu.mends.headerRestored(text.sheets.tasks.name, text.sheets.tasks.columns.department.header),
     ],
     [
       'an overtyped header',
-      ({ host, text }) => host.edit(text.sheets.tasks.name, 'C1', '要做的'),
+      (stage) => stage.host.edit(stage.text.sheets.tasks.name, cellAt(stage, 'tasks', 'task', 1), '要做的'),
       ({ text }) => text.menu.mends.headerRestored(text.sheets.tasks.name, text.sheets.tasks.columns.task.header),
     ],
     [
@@ -49,15 +49,23 @@ describe('repairing', () => {
       'a lost dropdown',
       (stage) =>
         tabOf(stage, 'tasks')
-          .getRange(`${letterOf(stage, 'tasks', 'status')}2:${letterOf(stage, 'tasks', 'status')}200`)
+          .getRange(cellsDown(stage, 'tasks', 'status', [2, 200]))
           .clearDataValidations(),
+      ({ text }) => text.menu.mends.dropdownRestored(text.sheets.tasks.name, text.sheets.tasks.columns.status.header),
+    ],
+    [
+      'a dropdown that somebody let refuse what is typed',
+      (stage) => {
+        const cells = tabOf(stage, 'tasks').getRange(cellsDown(stage, 'tasks', 'status', [2, 200]));
+        cells.setDataValidation(cells.getDataValidation()?.copy().setAllowInvalid(false).build() ?? null);
+      },
       ({ text }) => text.menu.mends.dropdownRestored(text.sheets.tasks.name, text.sheets.tasks.columns.status.header),
     ],
     [
       'a lost number format',
       (stage) =>
         tabOf(stage, 'tasks')
-          .getRange(`${letterOf(stage, 'tasks', 'due')}2:${letterOf(stage, 'tasks', 'due')}200`)
+          .getRange(cellsDown(stage, 'tasks', 'due', [2, 200]))
           .setNumberFormat('0'),
       ({ text }) => text.menu.mends.formatRestored(text.sheets.tasks.name, text.sheets.tasks.columns.due.header),
     ],
@@ -65,7 +73,7 @@ describe('repairing', () => {
       'a lost note',
       (stage) =>
         tabOf(stage, 'tasks')
-          .getRange(`${letterOf(stage, 'tasks', 'due')}1`)
+          .getRange(cellAt(stage, 'tasks', 'due', 1))
           .clearNote(),
       ({ text }) => text.menu.mends.noteRestored(text.sheets.tasks.name, text.sheets.tasks.columns.due.header),
     ],
@@ -81,7 +89,7 @@ describe('repairing', () => {
     ],
     [
       'a deleted column',
-      (stage) => tabOf(stage, 'tasks').deleteColumn(21),
+      (stage) => tabOf(stage, 'tasks').deleteColumn(placeOf(stage, 'tasks', 'note')),
       ({ text }) => text.menu.mends.columnAdded(text.sheets.tasks.name, text.sheets.tasks.columns.note.header),
     ],
   ];
@@ -119,7 +127,7 @@ describe('repairing', () => {
 
   it('a note that a person wrote stays; ours is put under it', () => {
     const stage = made();
-    const header = tabOf(stage, 'tasks').getRange(`${letterOf(stage, 'tasks', 'due')}1`);
+    const header = tabOf(stage, 'tasks').getRange(cellAt(stage, 'tasks', 'due', 1));
     header.setNote('王芳：以合同为准');
     repaired(stage);
     expect(header.getNote()).toMatch(/^王芳：以合同为准\n\n/);
@@ -129,11 +137,8 @@ describe('repairing', () => {
   it('a rule that somebody deleted comes back with its default, the others keep what was set', () => {
     const stage = made();
     const { rule } = stage.text.settings.noticeAfter;
-    stage.host.edit(
-      stage.text.sheets.settings.name,
-      `B${lineWhere(stage, 'settings', 'rule', stage.text.settings.dueSoon.rule).row}`,
-      3,
-    );
+    const dueSoon = lineWhere(stage, 'settings', 'rule', stage.text.settings.dueSoon.rule).row;
+    types(stage, stage.cast.lead.address, 'settings', dueSoon, { value: 3 });
     stage.host.deleteRows(stage.text.sheets.settings.name, lineWhere(stage, 'settings', 'rule', rule).row);
     expect(repaired(stage)).toContain(stage.text.menu.mends.settingAdded(rule));
     expect(textOf(stage, lineWhere(stage, 'settings', 'rule', rule), 'value')).toBe('1');
@@ -143,7 +148,7 @@ describe('repairing', () => {
   it('rows that somebody inserted above the header do no harm', () => {
     const stage = made();
     stage.host.insertRows(stage.text.sheets.tasks.name, 1, 2);
-    stage.host.edit(stage.text.sheets.tasks.name, 'A1', '我们的任务');
+    stage.host.edit(stage.text.sheets.tasks.name, startOf(1), '我们的任务');
     clicks(stage, 'refreshProgress');
     expect(repaired(stage)).toBe(nothing(stage));
   });

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../local/host';
 import { clicks, types } from '../../local/scenarios/act';
-import { linesOf, lineWhere, textOf } from '../../local/scenarios/look';
+import { cellAt, linesOf, lineWhere, textOf } from '../../local/scenarios/look';
 import { castOf } from '../../local/scenarios/prepare';
 import type { Stage } from '../../local/scenarios/stage';
 import { transcripts } from '../../local/text/transcript';
@@ -75,6 +75,9 @@ describe('a workbook of an earlier version', () => {
     const { status, stamp, due } = stage.text.sheets.tasks.columns;
     const at = tasks.indexOf(stamp.header);
     expect([tasks[at - 1], tasks[at + 1]].sort()).toEqual([due.header, status.header].sort());
+    const verdicts = stage.host.spreadsheet.getSheetByName(stage.text.sheets.approvals.name);
+    const offered = verdicts?.getRange(cellAt(stage, 'approvals', 'decision', 3)).getDataValidation();
+    expect(offered?.getCriteriaValues()[0]).toEqual(['通过', '退回']);
     expect(typedIn(stage)).toEqual(before);
     expect(textOf(stage, lineWhere(stage, 'notices', 'id', 'W0001'), 'plan')).toBe('周末加班');
     expect(clicks(stage, 'repairWorkbook')).toContain(stage.text.menu.done.nothingToRepair());

@@ -72,7 +72,7 @@ const cell = (column: Column<unknown>): fc.Arbitrary<unknown> => {
     case 'number':
     case 'percent':
       return fc.double({ noNaN: true, noDefaultInfinity: true });
-    case 'ids':
+    case 'references':
       return fc.array(word, { maxLength: 3 });
     case 'letter':
       return fc.constantFrom('R', 'A', 'C', 'I', 'R/A');

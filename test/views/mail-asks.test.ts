@@ -121,7 +121,7 @@ test('an approval says who handed in what and when, the standard, and what each 
     '提交部门：市场部',
     '提交日期：2024-07-05（周五）',
     '交付标准',
-    '「通过」或「退回修改」',
+    '「通过」或「退回」',
     '部门直接写了「已完成」',
     '填写位置：「审核记录」表，编号 A0001',
   ]);

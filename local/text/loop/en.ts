@@ -15,7 +15,7 @@ export const loopEn: LoopWords = {
   refused: (who) => `${who} tries to change another department’s task`,
   refusedWith: (sentence) => `Google refuses: ${sentence}`,
   refusedHolds: 'Nothing was changed',
-  sendsBack: (who) => `R&D hands in; ${who} is not satisfied and sends it back with a reason`,
+  sendsBack: (who) => `R&D hands in; ${who} is not satisfied and returns it with a reason`,
   sendsBackHolds: 'The task is in progress again, and the department is told why next morning',
   passes: (who) => `R&D hands in once more; this time ${who} passes it`,
   passesHolds: 'The task is done, finished on the day it was handed in',

@@ -28,7 +28,7 @@ export const asks = once<AskWords>(() => ({
   closedJudged: () => 'The verdict was given; the notice to the approver is closed.',
   claimedDone: () => 'The department wrote Done itself: it awaits approval first, and is done once the A passes it.',
   passed: () => 'Passed: the task is done.',
-  sentBack: (word) => `Sent back: ${word} The task is in progress again.`,
+  sentBack: (word) => `Returned: ${word} The task is in progress again.`,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
   pending: (choice, key, when) =>
     `Noted: «${(choices()[choice] as Readonly<Record<string, string>>)[key] ?? key}» takes effect ${when === '' ? 'within the hour' : `at about ${when}`}; until then it can be changed.`,

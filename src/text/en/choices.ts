@@ -49,7 +49,7 @@ export const choices = once<ChoiceWords>(() => ({
     closed: 'Closed',
   },
   decision: { accept: 'Accept', return: 'Return' },
-  verdict: { pass: 'Pass', sendBack: 'Send back' },
+  verdict: { pass: 'Pass', sendBack: 'Return' },
   proof: { verified: 'Verified', byRight: 'By right', unverified: 'Unverified' },
   changeKind: { due: 'Due date', snooze: 'Snooze', page: 'Older page', mended: 'Put back', typedOver: 'Typed over' },
   mailState: { queued: 'Queued', sent: 'Sent', doubt: 'In doubt', dropped: 'Dropped' },
@@ -67,6 +67,7 @@ export const choices = once<ChoiceWords>(() => ({
   region: { china: 'Mainland China', weekdays: 'Monday to Friday' },
   language: { 'zh-CN': '简体中文', en: 'English' },
   yesNo: { yes: 'Yes', no: 'No' },
+  letter: { R: 'R', A: 'A', C: 'C', I: 'I', 'R/A': 'R/A' },
   spanUnit: {
     hours: 'hours',
     workdays: 'working days',

@@ -24,7 +24,8 @@ const header = (sheet: SheetKey, column: string): string => {
 const right = once<Readonly<Record<KindName, string>>>(() => ({
   text: 'Type text.',
   id: 'Type a number such as T001.',
-  ids: 'Type numbers, with commas between them: T001, T002.',
+  reference: 'Type the name or number as it stands in its own sheet.',
+  references: 'Type numbers, with commas between them: T001, T002.',
   choice: `Choose from the list in this cell; if there is no list, ask the lead to click ${command('repairWorkbook')}.`,
   day: 'Write a whole date, such as 2024-07-15; it must be a day that exists.',
   when: 'Write a date (2024-09-30), or a time counted from the start (within 3 months).',

@@ -83,11 +83,11 @@ export const askMail = once<AskMailWords>(() => ({
   approval: {
     asked: [
       'Handed in: please approve',
-      'Please compare with the delivery standard and choose «Pass» or «Send back» under «Verdict»; sending back needs a reason. Passed, the task is «Done» as of the day it was handed in; sent back, it is «In progress» again.',
+      'Please compare with the delivery standard and choose «Pass» or «Return» under «Verdict»; a return needs a reason. Passed, the task is «Done» as of the day it was handed in; returned, it is «In progress» again.',
     ],
   },
   verdict: {
-    sendBack: ['Sent back: please revise', 'These tasks are «In progress» again. Please revise, then set «In review».'],
+    sendBack: ['Returned: please revise', 'These tasks are «In progress» again. Please revise, then set «In review».'],
     pass: ['Approved', 'These tasks are «Done».'],
   },
 }));

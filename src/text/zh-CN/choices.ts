@@ -49,7 +49,7 @@ export const choices = once<ChoiceWords>(() => ({
     closed: '已关闭',
   },
   decision: { accept: '同意', return: '退回' },
-  verdict: { pass: '通过', sendBack: '退回修改' },
+  verdict: { pass: '通过', sendBack: '退回' },
   proof: { verified: '已核实', byRight: '按权限', unverified: '未核实' },
   changeKind: { due: '截止日', snooze: '暂缓提醒', page: '记录换页', mended: '恢复原值', typedOver: '填写被盖' },
   mailState: { queued: '排队中', sent: '已发送', doubt: '存疑', dropped: '不再发送' },
@@ -59,6 +59,7 @@ export const choices = once<ChoiceWords>(() => ({
   region: { china: '中国大陆', weekdays: '周一至周五' },
   language: { 'zh-CN': '简体中文', en: 'English' },
   yesNo: { yes: '是', no: '否' },
+  letter: { R: 'R', A: 'A', C: 'C', I: 'I', 'R/A': 'R/A' },
   spanUnit: { hours: '小时', workdays: '工作日', days: '天', weeks: '周', months: '个月', years: '年' },
   setting: ruleNames(settings()),
 }));

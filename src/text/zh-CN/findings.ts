@@ -23,7 +23,8 @@ const header = (sheet: SheetKey, column: string): string => {
 const right = once<Readonly<Record<KindName, string>>>(() => ({
   text: '请改填文字。',
   id: '请改填编号，例：T001。',
-  ids: '请填编号，多个用逗号隔开，例：T001, T002。',
+  reference: '请改填名称或编号，写法和它所在的表一样。',
+  references: '请填编号，多个用逗号隔开，例：T001, T002。',
   choice: '请从这一格的下拉列表里选一个；没有下拉列表时，请总负责人点「协作 → 修复表格」。',
   day: '请写成完整的日期，例：2024-07-15 或 2024年7月15日；日期要真有这一天。',
   when: '请填日期（例：2024-09-30），或从开始算起的期限（例：3 个月内）。',

@@ -3,10 +3,10 @@ import { typeInto } from '../../../local/execution/person-acts';
 import { evaluateAt, liveFormatAt, liveFormats } from '../../../local/model/live-format';
 import { nameRange } from '../../../local/model/named-ranges';
 import { DUE_SOON_NAME, liveColours, WORKDAYS_NAME } from '../../../src/layout/live-colours';
-import { catalogues } from '../../../src/text/catalogues';
+import { lexiconOf } from '../../../src/text/lexicon';
 import { area, type Desk, desk, lead, tab } from './desk';
 
-const { 'zh-CN': zhCN } = catalogues;
+const lexicon = lexiconOf('zh-CN');
 
 /** Columns of the little task sheet below, as the script places them. */
 const columns: readonly string[] = ['task', 'due', 'status', 'light'];
@@ -23,7 +23,7 @@ function coloured(): Desk {
   type('H1', [['2']]);
   nameRange(at.book, WORKDAYS_NAME, at.sheet.id, area('F1:F'));
   nameRange(at.book, DUE_SOON_NAME, at.sheet.id, area('H1'));
-  for (const { signal, columns: of, formula } of liveColours('tasks', zhCN)) {
+  for (const { signal, columns: of, formula } of liveColours('tasks', lexicon)) {
     const known = of.filter((column) => letterOf(column) !== '');
     const needed = [...formula.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
     if (known.length === 0 || needed.some((column) => letterOf(column) === '')) continue;
@@ -45,7 +45,7 @@ function signalsOf(due: string, status: string): (string | undefined)[] {
   return [1, 2, 3].map((column) => liveFormatAt(at.book, at.sheet, 4, column).background);
 }
 
-const { done, review } = zhCN.choices.status;
+const { done, review } = lexicon.text.choices.status;
 
 test.each([
   ['2024-06-28', '', ['late', 'late', 'late'], 'a working day ago'],
@@ -54,6 +54,7 @@ test.each([
   ['2024-07-03', '', [undefined, 'soon', 'soon'], 'within the limit'],
   ['2024-07-04', '', [undefined, undefined, undefined], 'beyond the limit'],
   ['2024-06-28', done, ['done', 'done', 'done'], 'past, but the task is done'],
+  ['2024-06-28', ' Finished ', ['done', 'done', 'done'], 'past, but done in other words'],
   ['2024-07-04', review, [undefined, undefined, 'soon'], 'far, but the task waits for approval'],
   ['soon', '', [undefined, undefined, undefined], 'no day at all'],
   ['', '', [undefined, undefined, undefined], 'missing'],
