@@ -102,6 +102,8 @@ export interface Stage<S extends SheetKey> {
   /** Whose turn it is. The answer cells are open to those asked while it is theirs. */
   readonly turn: 'asked' | 'decider';
   readonly take: Turn<S>;
+  /** The cells of those asked, where they may still complete what they answered while it is not decided on. */
+  readonly amend?: Turn<S>;
   /** What silence leads to; null where nobody waits. */
   readonly clock: Clock<S> | null;
 }

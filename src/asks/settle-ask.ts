@@ -58,6 +58,13 @@ const takeDecision = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, ha
   return isLeft(turn, later) ? say(row, noted(turn, row, later, words)) : turn.take(row, asked, situation, words);
 };
 
+/** A decision, else what those asked have completed of their answer since it was taken. */
+const decidedOrAmended = ({ take, amend }: Stage<AskSheet>, row: AnyAsk, look: Look): AnyOutcome => {
+  const decided = takeDecision(take, row, look);
+  if (Object.keys(decided.cells).length > 0 || take.isFresh(row, look.unread)) return decided;
+  return amend?.isFresh(row, look.unread) ? takeAnswer(amend, row, look) : decided;
+};
+
 /**
  * What is said while nobody answers: that nobody is known who could, or that a snooze lacks its reason and does not hold. Once it is
  * mended the word goes.
@@ -110,7 +117,7 @@ export const settleAsk = (kind: AnyKind, row: AnyAsk, look: Look): AnyOutcome =>
   const moot = kind.moot(row, situation);
   if (moot !== null) return moot === 'rests' ? nothing : only({ state: 'closed', message: words[moot]() });
   const { take: turn } = stage;
-  if (stage.turn === 'decider') return takeDecision(turn, row, look);
+  if (stage.turn === 'decider') return decidedOrAmended(stage, row, look);
   const passed = passOn(kind, turn, row, look);
   if (passed !== null) return passed;
   const late = outOfTime(stage, row, look);
@@ -131,7 +138,7 @@ export const acknowledge = (kind: AnyKind, row: AnyAsk, look: Look & { readonly 
   const stage = row.state === null ? undefined : kind.stages[row.state];
   if (stage === undefined) return nothing;
   const { take: turn } = stage;
-  if (stage.turn === 'decider') return takeDecision(turn, row, look);
+  if (stage.turn === 'decider') return decidedOrAmended(stage, row, look);
   if (peopleIn(look.situation, row.asked).length === 0) return nothing;
   return turn.isFresh(row, look.unread) ? takeAnswer(turn, row, look) : receipt(kind, row, look);
 };

@@ -90,15 +90,18 @@ export const beat = (now: number): void => {
   }
 };
 
+const zoneOf = ({ spreadsheet }: AskEdit, { edge }: Memory): string =>
+  edge?.zone ?? spreadsheet.getSpreadsheetTimeZone();
+
 /** Answers an edit in an ask's row at once; where that cannot be, it is only said what the edit reached. */
 const answer = (edit: AskEdit, memory: Memory, now: number): void => {
   const { edge } = memory;
   try {
-    if (edge === null || memory.unfinished) sayWhatWasReached(edit, memory, edge?.zone ?? '');
+    if (edge === null || memory.unfinished) sayWhatWasReached(edit, memory, zoneOf(edit, memory));
     else giveReceipts(edit, memory, edge, now);
   } catch (error) {
     if (!(error instanceof Busy)) throw error;
-    sayWhatWasReached(edit, memory, edge?.zone ?? '');
+    sayWhatWasReached(edit, memory, zoneOf(edit, memory));
   }
 };
 

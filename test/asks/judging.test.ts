@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replyDeadline } from '../../src/asks/deadline';
+import { answerMark } from '../../src/asks/kinds/warning/answer';
 import { nextDeadline } from '../../src/asks/next-deadline';
 import { asDay, type Instant } from '../../src/domain/day';
 import { situationOf } from '../../src/facts/situation';
@@ -7,7 +8,7 @@ import { heldClocks } from '../../src/jobs/hold-clocks';
 import { ledgerOf } from '../../src/notices/ledger';
 import type { Notice } from '../../src/notices/notice';
 import { catalogues } from '../../src/text/catalogues';
-import { type Cells, changed, launch, tableOf, terms, world } from '../world';
+import { type Cells, changed, launch, rowOf, tableOf, terms, world } from '../world';
 import { answer, approvalAsks, asked, at, look, noticeAsks, settled, told, warned } from './ask-world';
 
 const { asks } = catalogues['zh-CN'];
@@ -116,6 +117,7 @@ describe('an answer that waits for the lead’s decision', () => {
     ...answer,
     state: 'answered',
     answered: at('2024-08-06', 9),
+    seen: answerMark(rowOf('notices', answer, 2)),
     decideBy: at('2024-08-08', 9),
   };
 
@@ -138,6 +140,17 @@ describe('an answer that waits for the lead’s decision', () => {
     expect(silence(at('2024-08-07', 10))).toEqual(['reminder RQW0001.1 → 王敏']);
     expect(silence(at('2024-08-08', 10))).toEqual(up);
     expect(silence(at('2024-08-09', 10))).toEqual([...up, 'escalation:standing SQW0001.1.2024-08-09 → 王敏']);
+  });
+
+  it('may be completed until it is decided on: the newest is told the lead, with a new time', () => {
+    const now = at('2024-08-06', 11);
+    const { notice } = look(asked(now, { ...answered, proposed: asDay('2024-08-13') }));
+    const seen = answerMark(rowOf('notices', { ...answer, proposed: asDay('2024-08-13') }, 2));
+    expect(notice).toMatchObject({ state: 'answered', answered: now, seen, decideBy: at('2024-08-08', 11) });
+    const { notice: decided } = look(
+      asked(now, { ...answered, proposed: asDay('2024-08-13'), decision: 'return', word: '请补充' }),
+    );
+    expect(decided).toMatchObject({ state: 'returned', seen });
   });
 
   it('is silent for the lead, not for those who answered', () => {

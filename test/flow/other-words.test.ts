@@ -72,7 +72,6 @@ describe('a decision in other words', () => {
     const { row, cells: notice } = lineWhere(stage, 'notices', 'id', 'W0001');
     const answer = { reason: '样机返修', plan: '周末加班', proposed: '2024-07-26' };
     types(stage, addressOf(stage, String(notice.asked)), 'notices', row, answer);
-    stage.host.advanceTo('2024-07-08 13:30');
     types(stage, stage.cast.lead.address, 'notices', row, cells);
     stage.host.advanceTo('2024-07-08 14:30');
     return stage;

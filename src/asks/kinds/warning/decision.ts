@@ -3,6 +3,7 @@ import type { RowOf } from '../../../sheets/index';
 import { deciderFor } from '../../asked';
 import { replyDeadline } from '../../deadline';
 import type { Turn } from '../../kind';
+import { answerMark } from './answer';
 
 type WarningRow = RowOf<'notices'>;
 
@@ -32,6 +33,8 @@ export const decision: Turn<'notices'> = {
           state: 'returned',
           attempt: (row.attempt ?? 1) + 1,
           replyBy: replyDeadline(situation, situation.now),
+          // What was judged is no new answer, also where it was completed after it had been taken.
+          seen: answerMark(row),
           decision: null,
           message: words.returned(row.word ?? ''),
         },

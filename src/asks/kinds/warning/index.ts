@@ -44,7 +44,7 @@ export const warning: AskKind<'notices', 'warning'> = {
     open: unanswered,
     returned: unanswered,
     escalated: unanswered,
-    answered: { turn: 'decider', take: decision, clock: judging },
+    answered: { turn: 'decider', take: decision, amend: answer, clock: judging },
   },
   occasions: (situation, _, last) => newWarnings(situation, last),
   restored,
