@@ -1,17 +1,21 @@
 import { type ActingSheet, actingSheets } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
+import { LAYOUT } from '../jobs/migrations/index';
 import { remade } from '../jobs/remade';
 import { lexiconOf } from '../text/lexicon';
+import { askForUpgrade } from './ask-upgrade';
 import { openDesk, ownMemory } from './desk';
 import { partsOf } from './edited';
 import { Busy } from './lock';
 import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
-import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
+import { forgetEdits, keep, leaveEdit, note, recall, recallAll, withLease } from './memory';
 import { mendAstray } from './mend-astray';
+import { bringUp } from './migrate';
 import { runPass } from './pass';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
+import { isOpen, lookCloser, lookFirst, type Stand } from './standing';
 import { removeTriggers, runningAs } from './triggers';
 import { finishPage } from './turn-page';
 
@@ -46,8 +50,7 @@ export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' |
  * What is remembered, as far as a heartbeat may go by it. That one comes is proof of a trigger of whoever it runs as: where
  * nobody knows any more whose the reminders are, they are theirs. Null where there is no collaboration.
  */
-const recalled = (now: number): Memory | null => {
-  const known = recall();
+const recalled = (now: number, known: Memory | null): Memory | null => {
   if (known && !known.orphaned) return known;
   if (known === null && ownMemory(now) === null) return null;
   keep({ file: { owner: runningAs(), started: true } });
@@ -64,6 +67,17 @@ const pass = (now: number, memory: Memory): void => {
   leasedPass(now, memory, 'due');
 };
 
+/** A pass at this code's layout; at another one, what is due by itself first, or else the one mail that asks for it. */
+const passAt = (stand: Stand, now: number, memory: Memory): void => {
+  if (stand.standing === 'newer') return;
+  if (stand.standing === 'waits') {
+    askForUpgrade(now, memory);
+    return;
+  }
+  if (isOpen(stand) && bringUp(now, false) !== true) return;
+  pass(now, isOpen(stand) ? (recall() ?? memory) : memory);
+};
+
 /**
  * The hourly trigger. With nothing due it costs one service call; it catches up on what was missed, and does
  * nothing when the reminders were switched off or taken over by another person. While somebody else writes it leaves,
@@ -71,15 +85,17 @@ const pass = (now: number, memory: Memory): void => {
  */
 export const beat = (now: number): void => {
   try {
-    const memory = recalled(now);
+    const stand = lookFirst();
+    if (stand.standing === 'newer' || stand.standing === 'fresh' || stand.firstCode) return;
+    const memory = stand.standing === 'waits' ? stand.memory : recalled(now, stand.memory);
     if (memory === null || memory.owner === '') return;
-    const waiting = memory.edits.length > 0 || memory.unfinished;
+    const waiting = memory.edits.length > 0 || memory.unfinished || stand.standing !== 'current';
     if (memory.next !== null && now < memory.next && !waiting) return;
     if (memory.owner !== runningAs()) {
       removeTriggers();
       return;
     }
-    pass(now, memory);
+    passAt(lookCloser(stand), now, memory);
   } catch (error) {
     if (error instanceof Busy) return;
     recordFailure(now, error);
@@ -88,13 +104,14 @@ export const beat = (now: number): void => {
 };
 
 const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
-  const memory = recall();
+  const { memory, layout } = recallAll();
+  if ((layout ?? 0) > LAYOUT) return;
   if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
   const { edge } = memory;
   const parts = partsOf(event, tab, sheet, memory);
   const key = leaveEdit({ at: now, sheet, ...parts });
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
-  if (sheet !== 'tasks' || edge === null) return;
+  if (sheet !== 'tasks' || edge === null || layout !== LAYOUT) return;
   if (refreshTasks(tab, memory, edge, now, parts.typed)) forgetEdits([{ key }]);
 };
 

@@ -1,5 +1,6 @@
 import { awaitedAnswers } from '../../asks/awaited';
 import { planByHand } from '../../jobs/by-hand';
+import { LAYOUT } from '../../jobs/migrations/index';
 import { dueRound } from '../../jobs/schedule';
 import { stalledSince } from '../../jobs/stalled';
 import { newWarnings } from '../../jobs/warn';
@@ -18,6 +19,7 @@ import { memoryOf, recall } from '../memory';
 import { mendAstray } from '../mend-astray';
 import { quotaLeft } from '../post';
 import { Refusal } from '../refusal';
+import { lookFirst, type Stand } from '../standing';
 import { olderPages } from '../tabs';
 import { showModal } from './dialogs';
 
@@ -74,6 +76,18 @@ export const sendAgain = (text: Text, key: string): DialogAnswer => {
   return done(text.menu.done.sent(outcome.sent, outcome.queued));
 };
 
+/** How the layout stands to the script. */
+const layoutLine = ({ standing, at }: Stand, { upgrade, menu }: Text): StatusData['lines'][number] => ({
+  label: upgrade.topic,
+  state:
+    standing === 'newer'
+      ? upgrade.newer()
+      : standing === 'waits'
+        ? upgrade.waits(menu.items.upgradeWorkbook)
+        : upgrade.current(Math.max(at, LAYOUT)),
+  tone: standing === 'newer' || standing === 'waits' ? 'attention' : 'plain',
+});
+
 /** 运行状态. */
 export const showStatusPage = (text: Text): void => {
   const desk = openDesk(Date.now());
@@ -117,6 +131,7 @@ export const showStatusPage = (text: Text): void => {
       tone: ledger.queued.length + ledger.doubtful.length > 0 ? 'attention' : 'plain',
     },
     { label: topics.answers, state: states.answers(awaitedAnswers(situation)), tone: 'plain' },
+    layoutLine(lookFirst(), text),
     ...(older.length > 0 ? [{ label: text.pages.topic, state: text.pages.list(older), tone: 'plain' } as const] : []),
     { label: '', state: states.quota(quotaLeft()), tone: 'plain' },
   ];

@@ -11,6 +11,7 @@ import { scenarios } from './scenarios';
 import { settings } from './settings';
 import { sheets } from './sheets';
 import { start } from './start';
+import { upgrade } from './upgrade';
 
 export const en: Text = {
   language: 'en',
@@ -26,4 +27,5 @@ export const en: Text = {
   rights,
   start,
   scenarios,
+  upgrade,
 };

@@ -20,6 +20,7 @@ export const menu: MenuWords = {
     previewSending: 'Send now',
     confirmOwn: 'Confirm as myself',
     repairWorkbook: 'Repair the sheets',
+    upgradeWorkbook: 'Upgrade',
     regroupTasks: 'Regroup rows',
     applyRights: 'Update rights',
     showStatus: 'Status',
