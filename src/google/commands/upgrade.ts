@@ -1,4 +1,4 @@
-import { dueAt } from '../../jobs/migrations/index';
+import { dueAt, LAYOUT } from '../../jobs/migrations/index';
 import type { Text } from '../../text/text';
 import { say } from '../entry';
 import { Busy } from '../lock';
@@ -17,10 +17,11 @@ export const upgrade = (text: Text): void => {
     return;
   }
   const changed = rewrittenBy(dueAt(stand.at)).map((sheet) => text.sheets[sheet].name);
+  const kept = changed.map((name) => text.upgrade.kept(name, LAYOUT));
   const ui = SpreadsheetApp.getUi();
   const waits = stand.standing === 'waits';
   if (waits && ui.alert(items.upgradeWorkbook, text.upgrade.asking(changed), ui.ButtonSet.YES_NO) !== ui.Button.YES)
     return;
   if (bringUp(Date.now(), true) !== true) throw new Busy('busy');
-  say(text, items.upgradeWorkbook, text.upgrade.done(changed));
+  say(text, items.upgradeWorkbook, text.upgrade.done(kept));
 };
