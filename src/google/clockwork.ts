@@ -89,7 +89,7 @@ export const beat = (now: number): void => {
     if (stand.standing === 'newer' || stand.standing === 'fresh' || stand.firstCode) return;
     const memory = stand.standing === 'waits' ? stand.memory : recalled(now, stand.memory);
     if (memory === null || memory.owner === '') return;
-    const waiting = memory.edits.length > 0 || memory.unfinished || stand.standing !== 'current';
+    const waiting = memory.edits.length > 0 || memory.unfinished || stand.standing === 'waits' || isOpen(stand);
     if (memory.next !== null && now < memory.next && !waiting) return;
     if (memory.owner !== runningAs()) {
       removeTriggers();

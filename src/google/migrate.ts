@@ -45,8 +45,12 @@ export const rewrittenBy = (due: readonly Migration[]): readonly SheetKey[] => {
   return sheetKeys.filter((key) => steps.some((step) => step.do === 'rewrite' && step.sheet === key));
 };
 
-/** What follows once the file has this code's version: the next heartbeat looks at once, and edits leave their work to it until then. */
+/**
+ * What follows once the file has this code's version, also where a run broke off here: no mark and no copy of before stays, the next heartbeat looks
+ * at once, and edits leave their work to it until then.
+ */
 const finish = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
+  markLayout(spreadsheet, LAYOUT);
   SpreadsheetApp.flush();
   dropOlderCopies(spreadsheet, LAYOUT);
   if (recall() !== null) keep({ schedule: { next: null }, edge: null });
