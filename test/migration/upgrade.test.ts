@@ -159,6 +159,17 @@ describe('the click', () => {
     expect(brokenRuns(stage)).toEqual([]);
   });
 
+  it('done a second time, since the file has lost its mark, changes nothing more', () => {
+    const stage = monday();
+    upgraded(stage);
+    const [cells, tabs] = [cellsOf(stage), tabNames(stage)];
+    for (const mark of stage.host.spreadsheet.getDeveloperMetadata()) mark.setValue('1');
+    propertiesOf(stage)[LAYOUT_SEEN] = '1';
+    expect(upgraded(stage)).toContain(stage.text.upgrade.done([]).slice(0, 4));
+    expect([cellsOf(stage), tabNames(stage)]).toEqual([cells, tabs]);
+    expect(propertiesOf(stage)[LAYOUT_SEEN]).toBe('4');
+  });
+
   it('leaves a formula of somebody’s', () => {
     const stage = monday();
     const name = stage.text.sheets.tasks.name;
