@@ -170,6 +170,30 @@ describe('the click', () => {
     expect(propertiesOf(stage)[LAYOUT_SEEN]).toBe('4');
   });
 
+  it.each(['before', 'after'] as const)(
+    'gives each row its own, though people sort and put rows in while it writes (%s)',
+    (when) => {
+      const byId = (stage: Stage) =>
+        new Map(linesOf(stage, 'tasks').map((line) => [textOf(stage, line, 'id'), textOf(stage, line, 'standard')]));
+      const whole = monday();
+      upgraded(whole);
+      const writes = whole.host.executions.at(-1)?.byMethod['Range.setValues'] ?? 0;
+      expect(writes).toBeGreaterThan(2);
+      for (let call = 1; call <= writes; call++)
+        for (const moves of [
+          (stage: Stage) => stage.host.sort(stage.text.sheets.tasks.name, 'A2:Z', 3, false),
+          (stage: Stage) => stage.host.insertRows(stage.text.sheets.tasks.name, 4, 2),
+        ]) {
+          const stage = monday();
+          stage.host.as(stage.cast.lead.address).open();
+          stage.host.between('Range.setValues', () => moves(stage), { call, when });
+          clicks(stage, 'upgradeWorkbook');
+          expect([call, byId(stage)]).toEqual([call, byId(whole)]);
+          expect(brokenRuns(stage)).toEqual([]);
+        }
+    },
+  );
+
   it('leaves a formula of somebody’s', () => {
     const stage = monday();
     const name = stage.text.sheets.tasks.name;
