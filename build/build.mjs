@@ -1,5 +1,6 @@
 // Compiles src/ to dist/, the one folder that Google and the local host both run.
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { context } from 'esbuild';
 import { esbuildCalendar } from './calendar-plugin.mjs';
 import { esbuildClient } from './client-plugin.mjs';
@@ -7,6 +8,27 @@ import { compact } from './compact.mjs';
 import { esbuildLibraries, packLibraries } from './libraries-plugin.mjs';
 
 const watch = process.argv.includes('--watch');
+
+/** What stands behind an option such as `--out=`. */
+const given = (option) => process.argv.find((one) => one.startsWith(option))?.slice(option.length);
+
+/** Where the script goes; tests build one of a version to come beside it. */
+const out = given('--out=') ?? 'dist';
+
+/** The migrations that are built in: tests try some of versions to come. */
+const migrations = given('--migrations=');
+
+const otherMigrations = {
+  name: 'other-migrations',
+  setup(build) {
+    if (migrations === undefined) return;
+    build.onLoad({ filter: /jobs[\\/]migrations[\\/]registry\.ts$/ }, ({ path }) => ({
+      contents: `export { migrations } from ${JSON.stringify(resolve(migrations))};`,
+      resolveDir: dirname(path),
+      loader: 'ts',
+    }));
+  },
+};
 
 /**
  * Google calls real top-level functions only (assigned globals are not seen by menus, triggers or google.script.run):
@@ -43,16 +65,16 @@ const writeScript = {
       const [script] = outputFiles ?? [];
       if (errors.length > 0 || !script) return;
       const code = wrap(compact(script.text), await packLibraries());
-      writeFileSync('dist/Code.js', code);
-      console.log(`dist/Code.js ${Math.round(Buffer.byteLength(code) / 1000)} KB`);
+      writeFileSync(`${out}/Code.js`, code);
+      console.log(`${out}/Code.js ${Math.round(Buffer.byteLength(code) / 1000)} KB`);
     });
   },
 };
 
-mkdirSync('dist', { recursive: true });
-for (const stray of readdirSync('dist').filter((file) => !['Code.js', 'appsscript.json'].includes(file)))
-  rmSync(`dist/${stray}`, { recursive: true });
-copyFileSync('appsscript.json', 'dist/appsscript.json');
+mkdirSync(out, { recursive: true });
+for (const stray of readdirSync(out).filter((file) => !['Code.js', 'appsscript.json'].includes(file)))
+  rmSync(`${out}/${stray}`, { recursive: true });
+copyFileSync('appsscript.json', `${out}/appsscript.json`);
 
 const built = await context({
   entryPoints: ['src/main.ts'],
@@ -68,7 +90,7 @@ const built = await context({
   // Without it every element carries a comment for bundlers, and nobody bundles this file again.
   jsxSideEffects: true,
   tsconfigRaw: '{}',
-  plugins: [esbuildClient(), esbuildCalendar(), esbuildLibraries(), writeScript],
+  plugins: [otherMigrations, esbuildClient(), esbuildCalendar(), esbuildLibraries(), writeScript],
   logLevel: 'info',
 });
 if (watch) await built.watch();

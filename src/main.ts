@@ -6,6 +6,7 @@ import { disable, enable } from './google/commands/reminders';
 import { groupTasks, updateRights } from './google/commands/rights';
 import { sendAgain, sendByHand, showPreview, showStatusPage } from './google/commands/sending';
 import { makeDutyRows, makeMatrixRows, refreshRows, repair } from './google/commands/sheets';
+import { upgrade } from './google/commands/upgrade';
 import { command, request } from './google/entry';
 import { openWorkbook } from './google/menu';
 import type { Text } from './text/text';
@@ -66,6 +67,10 @@ export function repairWorkbook(): void {
   command(item('repairWorkbook'), repair);
 }
 
+export function upgradeWorkbook(): void {
+  command(item('upgradeWorkbook'), upgrade, 'any');
+}
+
 export function regroupTasks(): void {
   command(item('regroupTasks'), groupTasks);
 }
@@ -79,11 +84,11 @@ export function confirmOwn(): void {
 }
 
 export function showStatus(): void {
-  command(item('showStatus'), showStatusPage);
+  command(item('showStatus'), showStatusPage, 'any');
 }
 
 export function showAbout(): void {
-  command(item('showAbout'), showAboutPage);
+  command(item('showAbout'), showAboutPage, 'any');
 }
 
 /** From the wizard: the form, as the page sent it. */

@@ -1,20 +1,24 @@
 import { isAskSheet } from '../asks/kinds/index';
 import { type ActingSheet, actingSheets } from '../jobs/edge';
 import type { Memory } from '../jobs/memory';
+import { LAYOUT } from '../jobs/migrations/index';
 import { remade } from '../jobs/remade';
 import { spreadOf } from '../layout/column-letter';
 import { lexiconOf } from '../text/lexicon';
+import { askForUpgrade } from './ask-upgrade';
 import { openDesk, ownMemory } from './desk';
 import { handOf, typedIn } from './edited';
 import { Busy } from './lock';
 import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
-import { forgetEdits, keep, leaveEdit, note, recall, withLease } from './memory';
+import { forgetEdits, keep, leaveEdit, note, recall, recallAll, withLease } from './memory';
 import { mendAstray } from './mend-astray';
+import { bringUp } from './migrate';
 import { runPass } from './pass';
 import { type AskEdit, giveReceipts, sayWhatWasReached } from './receipts';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
+import { isOpen, lookCloser, lookFirst, type Stand } from './standing';
 import { removeTriggers, runningAs } from './triggers';
 import { finishPage } from './turn-page';
 
@@ -49,8 +53,7 @@ export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' |
  * What is remembered, as far as a heartbeat may go by it. That one comes is proof of a trigger of whoever it runs as: where
  * nobody knows any more whose the reminders are, they are theirs. Null where there is no collaboration.
  */
-const recalled = (now: number): Memory | null => {
-  const known = recall();
+const recalled = (now: number, known: Memory | null): Memory | null => {
   if (known && !known.orphaned) return known;
   if (known === null && ownMemory(now) === null) return null;
   keep({ file: { owner: runningAs(), started: true } });
@@ -67,6 +70,17 @@ const pass = (now: number, memory: Memory): void => {
   leasedPass(now, memory, 'due');
 };
 
+/** A pass at this code's layout; at another one, what is due by itself first, or else the one mail that asks for it. */
+const passAt = (stand: Stand, now: number, memory: Memory): void => {
+  if (stand.standing === 'newer') return;
+  if (stand.standing === 'waits') {
+    askForUpgrade(now, memory);
+    return;
+  }
+  if (isOpen(stand) && bringUp(now, false) !== true) return;
+  pass(now, isOpen(stand) ? (recall() ?? memory) : memory);
+};
+
 /**
  * The hourly trigger. With nothing due it costs one service call; it catches up on what was missed, and does
  * nothing when the reminders were switched off or taken over by another person. While somebody else writes it leaves,
@@ -74,15 +88,17 @@ const pass = (now: number, memory: Memory): void => {
  */
 export const beat = (now: number): void => {
   try {
-    const memory = recalled(now);
+    const stand = lookFirst();
+    if (stand.standing === 'newer' || stand.standing === 'fresh' || stand.firstCode) return;
+    const memory = stand.standing === 'waits' ? stand.memory : recalled(now, stand.memory);
     if (memory === null || memory.owner === '') return;
-    const waiting = memory.edits.length > 0 || memory.unfinished;
+    const waiting = memory.edits.length > 0 || memory.unfinished || stand.standing === 'waits' || isOpen(stand);
     if (memory.next !== null && now < memory.next && !waiting) return;
     if (memory.owner !== runningAs()) {
       removeTriggers();
       return;
     }
-    pass(now, memory);
+    passAt(lookCloser(stand), now, memory);
   } catch (error) {
     if (error instanceof Busy) return;
     recordFailure(now, error);
@@ -94,10 +110,10 @@ const zoneOf = ({ spreadsheet }: AskEdit, { edge }: Memory): string =>
   edge?.zone ?? spreadsheet.getSpreadsheetTimeZone();
 
 /** Answers an edit in an ask's row at once; where that cannot be, it is only said what the edit reached. */
-const answer = (edit: AskEdit, memory: Memory, now: number): void => {
+const answer = (edit: AskEdit, memory: Memory, current: boolean, now: number): void => {
   const { edge } = memory;
   try {
-    if (edge === null || memory.unfinished) sayWhatWasReached(edit, memory, zoneOf(edit, memory));
+    if (edge === null || memory.unfinished || !current) sayWhatWasReached(edit, memory, zoneOf(edit, memory));
     else giveReceipts(edit, memory, edge, now);
   } catch (error) {
     if (!(error instanceof Busy)) throw error;
@@ -106,7 +122,8 @@ const answer = (edit: AskEdit, memory: Memory, now: number): void => {
 };
 
 const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): void => {
-  const memory = recall();
+  const { memory, layout } = recallAll();
+  if ((layout ?? 0) > LAYOUT) return;
   if (memory === null || (memory.owner === '' && !memory.orphaned)) return;
   const { edge } = memory;
   const asks = isAskSheet(sheet);
@@ -116,11 +133,11 @@ const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): voi
   const edit = { at: now, sheet, ids: null, parts: [], by: handOf(event, memory), typed };
   const key = leaveEdit(edit);
   if (asks && spread !== null) {
-    answer({ spreadsheet: event.source, tab, sheet, spread, left: { ...edit, key } }, memory, now);
+    answer({ spreadsheet: event.source, tab, sheet, spread, left: { ...edit, key } }, memory, layout === LAYOUT, now);
     return;
   }
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
-  if (sheet !== 'tasks' || edge === null) return;
+  if (sheet !== 'tasks' || edge === null || layout !== LAYOUT) return;
   if (refreshTasks(tab, memory, edge, now, typed)) forgetEdits([{ key }]);
 };
 

@@ -1,5 +1,6 @@
 import { highestOf } from '../domain/number-ids';
-import { countersIn, keptAs, parsed } from '../jobs/memory-kept';
+import { countersIn, parsed } from '../jobs/memory-kept';
+import { keptAs } from '../jobs/memory-names';
 import { keep } from './memory';
 import { readOne } from './memory/store';
 

@@ -1,7 +1,7 @@
 import type { Act } from '../asks/act';
 import { type Before, unpackBefore } from '../changes/before';
 import { bytesOf } from '../domain/bytes';
-import { INTENTION } from '../jobs/memory-kept';
+import { INTENTION } from '../jobs/memory-names';
 import type { SheetKey } from '../sheets/index';
 import { readAll, remove, writeAll } from './memory/store';
 

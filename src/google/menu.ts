@@ -4,8 +4,9 @@ import { type Lexicon, lexiconOf } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { dressColumns, dressHeader } from './dress';
 import { mayLead } from './may-lead';
-import { memoryOf } from './memory';
+import { freshFor } from './memory';
 import { warnStalled } from './stalled';
+import { lookFirst, type Stand } from './standing';
 import { markTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,6 +26,7 @@ const commands = [
   'confirmOwn',
   null,
   'repairWorkbook',
+  'upgradeWorkbook',
   'regroupTasks',
   'applyRights',
   'showStatus',
@@ -68,18 +70,30 @@ const drawFreshPage = (tab: GoogleAppsScript.Spreadsheet.Sheet, lexicon: Lexicon
   tab.setTabColor(look.colour);
 };
 
+/** Seconds for which the notice stays; it may be closed before. */
+const SHOWN = 60;
+
+/** Says in a corner of the window that the layout waits for a click, or for the newer script. */
+const warnLayout = (spreadsheet: Spreadsheet, { standing }: Stand, { upgrade, menu }: Text): void => {
+  if (standing === 'waits') spreadsheet.toast(upgrade.waits(menu.items.upgradeWorkbook), menu.title, SHOWN);
+  if (standing === 'newer') spreadsheet.toast(upgrade.newer(), menu.title, SHOWN);
+};
+
 /**
  * What happens when the file is opened: the menu, for those who may use it; a bare file also gets its first page.
  * Who may lead is also told when the reminders have stopped running. Runs before anybody consented to anything: it reads, draws the menu, and writes at most into a file without content.
  */
 export const openWorkbook = (): void => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const memory = memoryOf(spreadsheet);
+  const stand = lookFirst();
+  const memory = stand.memory ?? freshFor(spreadsheet);
   const lexicon = lexiconOf(memory.language);
   if (mayLead(spreadsheet, lexicon)) {
     drawMenu(lexicon.text);
-    warnStalled(spreadsheet, memory, lexicon);
+    if (stand.standing === 'current') warnStalled(spreadsheet, memory, lexicon);
+    warnLayout(spreadsheet, stand, lexicon.text);
   }
+  if (stand.standing !== 'fresh') return;
   const tab = bareTab(spreadsheet);
   if (tab) drawFreshPage(tab, lexicon);
 };

@@ -15,6 +15,11 @@ export const markTab = (tab: Sheet, key: SheetKey): void => {
   tab.addDeveloperMetadata(MARK, key);
 };
 
+/** Takes from a tab the mark of being one of the sheets: a copy of it is none. */
+export const unmarkTab = (tab: Sheet): void => {
+  for (const mark of tab.getDeveloperMetadata()) if (mark.getKey() === MARK) mark.remove();
+};
+
 const byMark = (spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> =>
   new Map(
     spreadsheet

@@ -1,16 +1,9 @@
 import type { Memory } from '../jobs/memory';
+import { TRIGGER_SCOPES } from '../jobs/migrations/index';
 
 /** The functions that triggers call; both are top-level functions of the script. */
 const HEARTBEAT = 'heartbeat';
 const EDIT = 'onWorkbookEdit';
-
-/** What the triggers need; asked for before they are made, or they would fail in silence later. */
-const SCOPES = [
-  'https://www.googleapis.com/auth/spreadsheets.currentonly',
-  'https://www.googleapis.com/auth/script.send_mail',
-  'https://www.googleapis.com/auth/script.scriptapp',
-  'https://www.googleapis.com/auth/userinfo.email',
-];
 
 /** The address of whoever this runs as: in a trigger its maker, in a menu the one who clicked. */
 export const runningAs = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
@@ -23,7 +16,8 @@ export const removeTriggers = (): void => {
 
 /** One hourly heartbeat and one edit trigger, never two: old ones of the same person go first. */
 export const makeTriggers = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  // Asked for before they are made, or they would fail in silence later.
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...TRIGGER_SCOPES]);
   removeTriggers();
   ScriptApp.newTrigger(HEARTBEAT).timeBased().everyHours(1).create();
   ScriptApp.newTrigger(EDIT).forSpreadsheet(spreadsheet).onEdit().create();

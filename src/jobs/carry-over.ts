@@ -3,7 +3,8 @@ import { bytesOf } from '../domain/bytes';
 import { pileBy } from '../domain/pile-by';
 import { isChoice } from '../sheets/setting-list';
 import { writeEdit } from './edits';
-import { fileIn, keptAs, type Properties, parsed, scheduleIn, written } from './memory-kept';
+import { fileIn, parsed, scheduleIn, written } from './memory-kept';
+import { keptAs, type Properties } from './memory-names';
 
 /** Under this name earlier versions kept everything in one property. */
 export const OLD = 'cw-memory';

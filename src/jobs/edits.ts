@@ -2,6 +2,7 @@ import type { Part } from '../asks/kind';
 import type { Instant } from '../domain/day';
 import { readTokens, writeTokens } from '../notices/tokens';
 import { type ActingSheet, type Actors, actingSheets, actorKey } from './edge';
+import { EDITS } from './memory-names';
 
 /** What was typed into one cell, as its event tells it: texts, a day by its serial number, '' for a blank. A paste tells nothing. */
 export interface Typed {
@@ -39,8 +40,6 @@ const readTyped = (kept: unknown): Typed | null => {
 
 /** How many signs the ids of one edit may take: runs of numbers are drawn together, so a paste of thousands of rows fits. */
 const MOST_SIGNS = 2000;
-
-export const EDITS = 'cw-e-';
 
 /** The property of one edit: named after its time, so that the later of two is known. `random` keeps two of one instant apart. */
 export const writeEdit = (edit: Omit<Edit, 'key'>, random: string): readonly [key: string, json: string] => {

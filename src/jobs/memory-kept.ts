@@ -4,29 +4,14 @@ import { isChoice } from '../sheets/setting-list';
 import { packEdge, unpackEdge } from './edge';
 import { actorsOf, readEdits } from './edits';
 import { type Counters, type FileMemory, freshMemory, freshSchedule, type Memory, type ScheduleMemory } from './memory';
+import { INTENTION, keptAs, LAYOUT_SEEN, OLDER, type Properties, ROTATION } from './memory-names';
 import { growing, type Rotation } from './rotation';
-
-/** The names of the properties, a matter each. */
-export const keptAs = {
-  file: 'cw-file',
-  schedule: 'cw-schedule',
-  edge: 'cw-edge',
-  counters: 'cw-counters',
-  notes: 'cw-notes',
-  journal: 'cw-journal',
-} as const satisfies Readonly<Record<Matter, string>>;
-
-export const INTENTION = 'cw-intention';
-export const ROTATION = 'cw-rotation';
-export const OLDER = 'cw-older';
 
 /** So many tabs are remembered; of older ones still their marks tell. */
 const MOST_OLDER = 200;
 
 /** Kept as the owner while nobody knows whose triggers run. */
 export const ORPHANED = '?';
-
-export type Properties = Readonly<Record<string, string>>;
 
 /** What a property holds: `undefined` where there is none, null where it cannot be read. */
 export const parsed = (json: string | null | undefined): unknown => {
@@ -117,6 +102,9 @@ const lastTask = ({ T }: Counters): string | null => (T === undefined ? null : `
 
 /** Whether these are the properties of a file that carries, or carried, a collaboration. */
 export const isKnown = (all: Properties): boolean => keptAs.file in all || 'cw-memory' in all;
+
+/** The layout's version as it was last seen in the file; null where nobody has looked yet. */
+export const layoutSeen = (all: Properties): number | null => Number(all[LAYOUT_SEEN] ?? 0) || null;
 
 /**
  * All that is remembered, from one reading of the properties; null where the file itself is not known: in a fresh copy,

@@ -12,6 +12,7 @@ export interface MenuWords {
     readonly previewSending: string;
     readonly confirmOwn: string;
     readonly repairWorkbook: string;
+    readonly upgradeWorkbook: string;
     readonly regroupTasks: string;
     readonly applyRights: string;
     readonly showStatus: string;

@@ -9,6 +9,7 @@ import type { RightsWords } from './rights';
 import type { ScenarioWords } from './scenarios';
 import type { ChoiceWords, SettingsWords, SheetWords } from './sheets';
 import type { StartWords } from './start';
+import type { UpgradeWords } from './upgrade';
 
 /** One language, whole: what a catalogue lacks does not compile. */
 export interface Text {
@@ -25,4 +26,5 @@ export interface Text {
   readonly rights: RightsWords;
   readonly start: StartWords;
   readonly scenarios: ScenarioWords;
+  readonly upgrade: UpgradeWords;
 }

@@ -12,8 +12,8 @@ const filesIn = (folder: string): string[] =>
     entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
-/** Where a kind of ask may be named: its own files, its sheet, its words. */
-const homes = /^(asks\/kinds|sheets|text)\//;
+/** Where a kind of ask may be named: its own files, its sheet, its words, and what brings older workbooks up. */
+const homes = /^(asks\/kinds|sheets|text)\/|^jobs\/migrations\/registry/;
 
 /** A kind's sheet, the rows of its sheet, the letters of its numbers. */
 const mentions = (source: string): readonly string[] => {

@@ -4,6 +4,7 @@ import { clicks, meanwhile, refusal, types } from '../../local/scenarios/act';
 import { dialogLines } from '../../local/scenarios/dialog-text';
 import { linesOf, lineWhere, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
+import { EDITS, keptAs } from '../../src/jobs/memory-names';
 import { brokenRuns, running } from './workbook';
 
 const at = (time: string): Stage => {
@@ -30,15 +31,15 @@ describe('what the workbook remembers', () => {
   it('of an earlier version, in one property, is carried over once: reminders stay on, nothing is mailed twice', () => {
     const stage = resumed();
     const parsed = (key: string): object => JSON.parse(kept(stage)[key] ?? '{}') as object;
-    const old = { ...parsed('cw-file'), ...parsed('cw-schedule'), lastTask: 'T031', edge: null };
+    const old = { ...parsed(keptAs.file), ...parsed(keptAs.schedule), lastTask: 'T031', edge: null };
     const [owner, before] = [stage.cast.lead.address, stage.host.mails.length];
     stage.host.file.properties.document = {
       'cw-memory': JSON.stringify({ ...old, actors: { 'W0001:answer': contactOf(stage) }, next: null }),
     };
     stage.host.advanceTo('2024-07-08 18:30');
     expect(Object.keys(kept(stage))).not.toContain('cw-memory');
-    expect(parsed('cw-file')).toMatchObject({ owner, language: 'zh-CN', started: true });
-    expect(parsed('cw-counters')).toMatchObject({ T: 31 });
+    expect(parsed(keptAs.file)).toMatchObject({ owner, language: 'zh-CN', started: true });
+    expect(parsed(keptAs.counters)).toMatchObject({ T: 31 });
     expect(stage.host.mails.length).toBe(before);
     expect(brokenRuns(stage)).toEqual([]);
   });
@@ -64,11 +65,11 @@ describe('what the workbook remembers', () => {
   }, 60_000);
 
   it.each([
-    ['cw-file', '{"language":"zh-'],
-    ['cw-file', '[]'],
-    ['cw-schedule', 'x'],
-    ['cw-counters', '7'],
-    ['cw-notes', '{}'],
+    [keptAs.file, '{"language":"zh-'],
+    [keptAs.file, '[]'],
+    [keptAs.schedule, 'x'],
+    [keptAs.counters, '7'],
+    [keptAs.notes, '{}'],
   ])('is made anew where it is damaged (%s: %s), the reminders go on and the lead is told', (key, garbled) => {
     const stage = resumed();
     const before = stage.host.mails.length;
@@ -76,7 +77,10 @@ describe('what the workbook remembers', () => {
     stage.host.advanceTo('2024-07-09 10:30');
     const told = mailsTo(stage, stage.cast.lead.address).filter(({ body }) => body.includes('保存的运行信息'));
     expect(told.length).toBe(1);
-    expect(JSON.parse(kept(stage)['cw-file'] ?? '{}')).toMatchObject({ owner: stage.cast.lead.address, started: true });
+    expect(JSON.parse(kept(stage)[keptAs.file] ?? '{}')).toMatchObject({
+      owner: stage.cast.lead.address,
+      started: true,
+    });
     const mails = stage.host.mails.slice(before).map(({ to, at: when }) => `${to} ${when.toISOString().slice(0, 10)}`);
     expect(new Set(mails).size).toBe(mails.length);
     expect(brokenRuns(stage)).toEqual([]);
@@ -84,14 +88,14 @@ describe('what the workbook remembers', () => {
 
   it('that is damaged is told once even if the run that tells it is killed', () => {
     const stage = resumed();
-    kept(stage)['cw-counters'] = '7';
+    kept(stage)[keptAs.counters] = '7';
     stage.host.advanceTo('2024-07-08 20:30');
     stage.host.killAfter('MailApp.sendEmail', 1);
     stage.host.advanceTo('2024-07-09 09:30');
     stage.host.clearFaults().advanceTo('2024-07-11 12:30');
     const told = mailsTo(stage, stage.cast.lead.address).filter(({ body }) => body.includes('保存的运行信息'));
     expect(told.length).toBe(1);
-    expect(JSON.parse(kept(stage)['cw-notes'] ?? '[]')).toMatchObject([{ told: true }]);
+    expect(JSON.parse(kept(stage)[keptAs.notes] ?? '[]')).toMatchObject([{ told: true }]);
   });
 
   it('of two thousand exceptions in the calendar and of a busy hour stays under 9 KB a property', () => {
@@ -112,7 +116,7 @@ describe('what the workbook remembers', () => {
 
   it('is found again by the heartbeat though a command came first', () => {
     const stage = resumed();
-    kept(stage)['cw-file'] = 'x';
+    kept(stage)[keptAs.file] = 'x';
     clicks(stage, 'refreshProgress');
     stage.host.advanceTo('2024-07-09 10:30');
     expect(remindersLine(stage)).toBe(stage.text.start.states.remindersOn(stage.cast.lead.address));
@@ -139,7 +143,7 @@ describe('an edit in which a department acts', () => {
       stage.text.choices.noticeState.answered,
       stage.text.choices.proof.verified,
     ]);
-    expect(Object.keys(kept(stage)).filter((key) => key.startsWith('cw-e-'))).toEqual([]);
+    expect(Object.keys(kept(stage)).filter((key) => key.startsWith(EDITS))).toEqual([]);
   });
 
   it.each(['Lock.tryLock', 'Properties.setProperty', 'Properties.getProperties'])(
@@ -170,7 +174,7 @@ describe('an edit in which a department acts', () => {
     const letter = stage.host.spreadsheet.getSheetByName(name)?.getRange(2, place).getA1Notation() ?? '';
     const typed = Array.from({ length: 2000 }, () => ['请补充']);
     meanwhile(stage, stage.cast.lead.address, () => stage.host.edit(name, letter, typed));
-    const left = Object.entries(kept(stage)).filter(([key]) => key.startsWith('cw-e-'));
+    const left = Object.entries(kept(stage)).filter(([key]) => key.startsWith(EDITS));
     expect(left.length).toBe(1);
     expect(Buffer.byteLength(left[0]?.[1] ?? '')).toBeLessThan(3000);
     expect(brokenRuns(stage)).toEqual([]);

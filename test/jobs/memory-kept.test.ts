@@ -7,7 +7,8 @@ import { chunksOf } from '../../src/jobs/chunks';
 import { calendarOf, edgeOf, packEdge, reaches, unpackEdge } from '../../src/jobs/edge';
 import { actorsOf, type Edit, readEdits, writeEdit } from '../../src/jobs/edits';
 import { freshSchedule } from '../../src/jobs/memory';
-import { keptAs, memoryIn, type Properties, parsed, written } from '../../src/jobs/memory-kept';
+import { memoryIn, parsed, written } from '../../src/jobs/memory-kept';
+import { EDITS, keptAs, type Properties } from '../../src/jobs/memory-names';
 import { remade } from '../../src/jobs/remade';
 import { stalledSince } from '../../src/jobs/stalled';
 import { rightsMark, wantedRights } from '../../src/rights/wanted';
@@ -127,7 +128,7 @@ describe('edits that were left', () => {
   });
 
   it('that cannot be read still say that somebody edited', () => {
-    expect(readEdits({ 'cw-e-17-x': '{' })).toMatchObject([{ key: 'cw-e-17-x', at: 17, ids: null, by: '' }]);
+    expect(readEdits({ [`${EDITS}17-x`]: '{' })).toMatchObject([{ key: `${EDITS}17-x`, at: 17, ids: null, by: '' }]);
   });
 });
 

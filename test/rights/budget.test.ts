@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createHost, type Host } from '../../local/host';
+import { RIGHTS } from '../../src/jobs/memory-names';
 import { formFor } from '../scenarios/form';
 import { blockOf, cellOf, choose, linesOf, people, text } from './collaboration';
 
@@ -39,8 +40,8 @@ const unprotected = (host: Host): Host => {
   if (!file) throw new Error('There is no file.');
   file.book.protections = file.book.protections.filter(({ sheetId }) => sheetId !== id);
   const memory = file.properties.document ?? {};
-  const { tasks: _, ...others } = JSON.parse(memory['cw-rights'] ?? '{}') as Record<string, string>;
-  file.properties.document = { ...memory, 'cw-rights': JSON.stringify(others) };
+  const { tasks: _, ...others } = JSON.parse(memory[RIGHTS] ?? '{}') as Record<string, string>;
+  file.properties.document = { ...memory, [RIGHTS]: JSON.stringify(others) };
   return createHost({ state });
 };
 

@@ -89,7 +89,7 @@ describe('the words that the method fixes', () => {
 
   it('the menu reads as in the plan', () => {
     expect([zh.menu.title, ...Object.values(zh.menu.items)].join(' · ')).toBe(
-      '协作 · 新建协作… · 生成职责表 · 生成责任矩阵 · 校验 · 刷新进度 · 启用自动提醒 · 停用自动提醒 · 立即发送 · 以本人身份确认 · 修复表格 · 整理分组 · 更新权限 · 运行状态 · 关于',
+      '协作 · 新建协作… · 生成职责表 · 生成责任矩阵 · 校验 · 刷新进度 · 启用自动提醒 · 停用自动提醒 · 立即发送 · 以本人身份确认 · 修复表格 · 升级 · 整理分组 · 更新权限 · 运行状态 · 关于',
     );
   });
 

@@ -1,5 +1,6 @@
 import { append, type Changes, merge } from '../../changes/changes';
 import { freshMemory } from '../../jobs/memory';
+import { LAYOUT } from '../../jobs/migrations/index';
 import { lastTaskId } from '../../jobs/refresh';
 import { wizardErrors } from '../../jobs/wizard-errors';
 import type { FirstRows } from '../../scenarios/first-rows';
@@ -10,8 +11,9 @@ import { countersOf } from '../counters';
 import { type Desk, openDesk, tabOf } from '../desk';
 import { answerText } from '../entry';
 import { layOut, nameRanges } from '../layout';
+import { markLayout } from '../layout-mark';
 import { makeMatrix } from '../matrix-sheet';
-import { keep, remembers } from '../memory';
+import { keep, rememberLayout, remembers } from '../memory';
 import { writePages, writeProgress } from '../progress';
 import { Refusal } from '../refusal';
 import { regroup } from '../regroup';
@@ -65,6 +67,9 @@ export const createFrom = (sent: unknown): DialogAnswer => {
   if (collaborationExists()) throw new Refusal(answerText().menu.refused.collaborationExists());
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const lexicon = lexiconOf(form.language);
+  // First of all: a creation that is broken off goes on at this version.
+  markLayout(spreadsheet, LAYOUT);
+  rememberLayout(LAYOUT);
   layOut(spreadsheet, lexicon);
   spreadsheet.rename(form.name);
 

@@ -1,10 +1,11 @@
 import { dueAsks, issuedRows, numbersOf } from '../../asks/issue';
 import { planByHand } from '../../jobs/by-hand';
+import { LAYOUT } from '../../jobs/migrations/index';
 import { statusLines } from '../../jobs/status-lines';
 import { receiverOf } from '../../notices/forward';
 import { ledgerOf } from '../../notices/ledger';
 import type { Text } from '../../text/text';
-import type { DialogAnswer } from '../../views/dialog-data';
+import type { DialogAnswer, StatusData } from '../../views/dialog-data';
 import { previewPage } from '../../views/dialogs/preview';
 import { statusPage } from '../../views/dialogs/status';
 import { incidentSentences } from '../../views/incident-sentences';
@@ -20,6 +21,7 @@ import { mendAstray } from '../mend-astray';
 import { quotaLeft } from '../post';
 import { runningOf, standingOf } from '../progress';
 import { Refusal } from '../refusal';
+import { lookFirst, type Stand } from '../standing';
 import { olderPages } from '../tabs';
 import { showModal } from './dialogs';
 
@@ -81,6 +83,18 @@ export const sendAgain = (text: Text, key: string): DialogAnswer => {
   return done(text.menu.done.sent(outcome.sent, outcome.queued));
 };
 
+/** How the layout stands to the script. */
+const layoutLine = ({ standing, at }: Stand, { upgrade, menu }: Text): StatusData['lines'][number] => ({
+  label: upgrade.topic,
+  state:
+    standing === 'newer'
+      ? upgrade.newer()
+      : standing === 'waits'
+        ? upgrade.waits(menu.items.upgradeWorkbook)
+        : upgrade.current(Math.max(at, LAYOUT)),
+  tone: standing === 'newer' || standing === 'waits' ? 'attention' : 'plain',
+});
+
 /** 运行状态. */
 export const showStatusPage = (text: Text): void => {
   const desk = openDesk(Date.now());
@@ -92,7 +106,10 @@ export const showStatusPage = (text: Text): void => {
   showModal(
     statusPage(
       {
-        lines: statusLines(situation, standingOf(desk, memory), running, atHand, text),
+        lines: [
+          ...statusLines(situation, standingOf(desk, memory), running, atHand, text),
+          layoutLine(lookFirst(), text),
+        ],
         doubtful: doubtful.map(({ key, to, subject }) => ({ key: key ?? '', to: to ?? '', subject: subject ?? '' })),
         incidents: [...memory.notes].reverse().map(({ at, incident }) => {
           const [what, next] = incidentSentences(incident, text.mail.incident, (sheet) => text.sheets[sheet].name);

@@ -1,4 +1,5 @@
-import { keptAs, parsed } from '../../jobs/memory-kept';
+import { parsed } from '../../jobs/memory-kept';
+import { keptAs } from '../../jobs/memory-names';
 import { readOne, remove, writeOne } from './store';
 
 /** Which mails of a chunk have gone, which failed to, and which one is on its way. Written once between two mails. */

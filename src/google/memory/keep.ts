@@ -1,5 +1,6 @@
 import { freshSchedule, type Patch } from '../../jobs/memory';
-import { countersIn, fileIn, keptAs, type Properties, parsed, scheduleIn, written } from '../../jobs/memory-kept';
+import { countersIn, fileIn, parsed, scheduleIn, written } from '../../jobs/memory-kept';
+import { keptAs, type Properties } from '../../jobs/memory-names';
 import { underLock } from '../lock';
 import { readAll, writeAll } from './store';
 

@@ -1,7 +1,6 @@
+import { LEASE } from '../../jobs/memory-names';
 import { Busy, underLock } from '../lock';
 import { readOne, remove, writeOne } from './store';
-
-const LEASE = 'cw-lease';
 
 /** Longer than any run may last (six minutes): a run that was killed frees the lease by being forgotten. */
 const LEASE_MINUTES = 7;

@@ -1,4 +1,5 @@
-import { keptAs, notesIn, parsed, written } from '../../jobs/memory-kept';
+import { notesIn, parsed, written } from '../../jobs/memory-kept';
+import { keptAs } from '../../jobs/memory-names';
 import { withIncidents, withTold } from '../../jobs/notes';
 import type { Incident } from '../../notices/incident';
 import type { Noted } from '../../notices/incidents';

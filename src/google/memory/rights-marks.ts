@@ -1,7 +1,6 @@
 import { parsed } from '../../jobs/memory-kept';
+import { RIGHTS } from '../../jobs/memory-names';
 import { readOne, writeOne } from './store';
-
-const RIGHTS = 'cw-rights';
 
 /** By sheet, a sign of the rights that were last written there: equal ones need not be compared again. */
 export const recallRights = (): Readonly<Record<string, unknown>> => {

@@ -1,4 +1,4 @@
-import type { Properties } from '../../jobs/memory-kept';
+import type { Properties } from '../../jobs/memory-names';
 import { retrying } from '../refusal';
 
 /** Where all of it is kept: a copied file starts without these. */

@@ -21,6 +21,7 @@ export const menu = once<MenuWords>(() => ({
     previewSending: 'Send now',
     confirmOwn: 'Confirm as myself',
     repairWorkbook: 'Repair the sheets',
+    upgradeWorkbook: 'Upgrade',
     regroupTasks: 'Regroup rows',
     applyRights: 'Update rights',
     showStatus: 'Status',

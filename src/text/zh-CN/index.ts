@@ -12,6 +12,7 @@ import { scenarios } from './scenarios';
 import { settings } from './settings';
 import { sheets } from './sheets';
 import { start } from './start';
+import { upgrade } from './upgrade';
 
 export const zhCN = once(() =>
   lazily<Text>({
@@ -28,5 +29,6 @@ export const zhCN = once(() =>
     rights,
     start,
     scenarios,
+    upgrade,
   }),
 );

@@ -20,6 +20,7 @@ export const menu = once<MenuWords>(() => ({
     previewSending: '立即发送',
     confirmOwn: '以本人身份确认',
     repairWorkbook: '修复表格',
+    upgradeWorkbook: '升级',
     regroupTasks: '整理分组',
     applyRights: '更新权限',
     showStatus: '运行状态',
