@@ -90,3 +90,16 @@ describe('an edit', () => {
     expect(callsOf('notices', { word: '请补充' })).toBeLessThanOrEqual(20);
   });
 });
+
+describe('a look through the workbook that finds nothing to do', () => {
+  it('renews 开始 in one block, and asks Google for little more than a read of each sheet', () => {
+    const stage = grown(20);
+    stage.host.advanceTo('2024-07-08 09:05');
+    stage.host.resetCalls();
+    stage.host.advanceTo('2024-07-08 13:05');
+    const { reads, writes, total } = stage.host.calls;
+    expect(writes).toBe(1);
+    expect(reads).toBe(sheetKeys.length + 2);
+    expect(total).toBeLessThanOrEqual(120);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clicks } from '../../local/scenarios/act';
+import { clicks, updates } from '../../local/scenarios/act';
 import { dialogLines } from '../../local/scenarios/dialog-text';
 import { linesOf, textOf } from '../../local/scenarios/look';
 import type { Stage } from '../../local/scenarios/stage';
@@ -111,6 +111,27 @@ describe('after each run of the script', () => {
     const late = said(topics.late);
     departmentsWork(stage, { ...drawsOf(1), happens: () => true });
     expect([said(topics.asOf), said(topics.late)]).toEqual([asOf, late]);
+    host.advanceTo('2024-07-29 11:10');
+    expect(said(topics.asOf)).toBe(states.asOf('2024-07-29 11:00'));
+    expect(contradictions(stage)).toEqual([]);
+  });
+
+  it('is renewed by the next heartbeat after an edit that changes a count, and by none after one that does not', () => {
+    const stage = lateJuly();
+    const { host, text, cast } = stage;
+    const { topics, states } = text.start;
+    const said = (topic: string): string =>
+      textOf(
+        stage,
+        linesOf(stage, 'start').find(({ cells }) => cells.topic === topic),
+        'state',
+      );
+    host.advanceTo('2024-07-29 09:10');
+    const [first, second] = linesOf(stage, 'tasks').filter(({ cells }) => Number(cells.lag) > 0);
+    updates(stage, cast.lead.address, String(first?.cells.id), { note: '已联系' });
+    host.advanceTo('2024-07-29 10:10');
+    expect(said(topics.asOf)).toBe(states.asOf('2024-07-29 09:00'));
+    updates(stage, cast.lead.address, String(second?.cells.id), { due: '2024-12-31' });
     host.advanceTo('2024-07-29 11:10');
     expect(said(topics.asOf)).toBe(states.asOf('2024-07-29 11:00'));
     expect(contradictions(stage)).toEqual([]);
