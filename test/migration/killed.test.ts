@@ -107,8 +107,12 @@ describe('the first heartbeat after a new code was pasted, killed', () => {
     .sort();
   // Up to the lease of the pass that follows; from there on the sweeps strike it.
   const methods = trace?.calls.map(({ method }) => method) ?? [];
-  const end = methods.indexOf('Spreadsheet.getSpreadsheetTimeZone');
-  const points = trace ? doing(trace).filter((at) => at <= end) : [];
+  const end = methods.indexOf(
+    'Spreadsheet.getSpreadsheetTimeZone',
+    methods.indexOf('Spreadsheet.addDeveloperMetadata'),
+  );
+  // Some of them each time: striking all takes minutes.
+  const points = trace ? doing(trace).filter((at, index) => at <= end && index % 5 === 0) : [];
 
   it('was worth killing', () => {
     expect(points.length).toBeGreaterThan(10);
