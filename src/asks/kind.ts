@@ -134,6 +134,15 @@ export interface AskKind<S extends SheetKey, N extends string = string> {
   readonly answeredBy: 'department' | 'people';
   /** Columns without which none of its rows can be understood. */
   readonly needs: readonly string[];
+  /**
+   * The sheet, and its column, by whose edit one begins; the further sheets that tell who is asked. Then it is put in the same edit.
+   * Null where it is put by passes alone.
+   */
+  readonly begins: {
+    readonly sheet: SheetKey;
+    readonly column: string;
+    readonly reads: readonly SheetKey[];
+  } | null;
   /** When new ones are put: with each pass, or with the round of mails that tells them. */
   readonly issue: 'pass' | 'round';
   /** Those that are due; `last` is the highest number ever given. */

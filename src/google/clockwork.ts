@@ -7,7 +7,7 @@ import { spreadOf } from '../layout/column-letter';
 import { lexiconOf } from '../text/lexicon';
 import { askForUpgrade } from './ask-upgrade';
 import { openDesk, ownMemory } from './desk';
-import { handOf, typedIn } from './edited';
+import { columnsWithin, handOf, typedIn } from './edited';
 import { Busy } from './lock';
 import { mendLogs } from './logs';
 import { settleJournal, settleNotes } from './mailing';
@@ -15,6 +15,7 @@ import { forgetEdits, keep, leaveEdit, note, recall, recallAll, withLease } from
 import { mendAstray } from './mend-astray';
 import { bringUp } from './migrate';
 import { runPass } from './pass';
+import { beginningIn, putAtOnce } from './put-at-once';
 import { type AskEdit, giveReceipts, sayWhatWasReached } from './receipts';
 import { refreshTasks } from './refresh-tasks';
 import { isPlatformError } from './refusal';
@@ -138,7 +139,10 @@ const act = (event: EditEvent, tab: Sheet, sheet: ActingSheet, now: number): voi
   }
   // What the edit asks for is left for the next pass, and only lag and light can be put right at once.
   if (sheet !== 'tasks' || edge === null || layout !== LAYOUT) return;
-  if (refreshTasks(tab, memory, edge, now, typed)) forgetEdits([{ key }]);
+  const { done, table } = refreshTasks(tab, memory, edge, now, typed);
+  if (done) forgetEdits([{ key }]);
+  else if (spread !== null && !memory.unfinished)
+    putAtOnce(beginningIn(sheet, columnsWithin(table, spread)), event.source, table, memory, edge, now);
 };
 
 /**

@@ -170,7 +170,10 @@ export const commit = (target: Target, changes: SheetChanges, how: How = {}): Co
   let left = changes;
   for (let attempt = 0; ; attempt++) {
     // Asked before the look: between the look and the flush nothing may read.
-    const grid = left.append.length > 0 || left.page ? target.tab.getMaxRows() : Number.POSITIVE_INFINITY;
+    // Under a row that stands there is always room to put rows in.
+    const roomy = left.page === null && seen !== undefined && seen.table.lastRow > seen.table.headerRow;
+    const grows = !roomy && (left.append.length > 0 || left.page !== null);
+    const grid = grows ? target.tab.getMaxRows() : Number.POSITIVE_INFINITY;
     const last =
       seen && attempt === 0
         ? { look: seen, formulas: noFormulas, changes: left, mending: null }

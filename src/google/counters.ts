@@ -1,4 +1,5 @@
 import { highestOf } from '../domain/number-ids';
+import type { Counters } from '../jobs/memory';
 import { countersIn, parsed } from '../jobs/memory-kept';
 import { keptAs } from '../jobs/memory-names';
 import { keep } from './memory';
@@ -8,12 +9,15 @@ import { readOne } from './memory/store';
 const DIGITS: Readonly<Record<string, number>> = { T: 3, N: 2 };
 const OF_ASKS = 4;
 
-/** The highest id of each kind that was ever given, also to rows that are deleted since, as remembered at this moment; null for none. */
-export const lastIds = (): ((letters: string) => string | null) => {
-  const kept = countersIn(parsed(readOne(keptAs.counters))) ?? {};
-  return (letters) =>
+/** The highest ids that these counters stand for; null for none. */
+export const idsIn =
+  (kept: Counters): ((letters: string) => string | null) =>
+  (letters) =>
     kept[letters] ? `${letters}${String(kept[letters]).padStart(DIGITS[letters] ?? OF_ASKS, '0')}` : null;
-};
+
+/** The highest id of each kind that was ever given, also to rows that are deleted since, as remembered at this moment; null for none. */
+export const lastIds = (): ((letters: string) => string | null) =>
+  idsIn(countersIn(parsed(readOne(keptAs.counters))) ?? {});
 
 type Ids = Readonly<Record<string, Iterable<string | null | undefined>>>;
 

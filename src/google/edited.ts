@@ -6,7 +6,7 @@ import type { Memory } from '../jobs/memory';
 import type { Spread } from '../layout/column-letter';
 import type { Raw } from '../sheets/column';
 import { sheets } from '../sheets/index';
-import type { SheetSpec } from '../sheets/sheet';
+import type { SheetSpec, Table } from '../sheets/sheet';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -57,3 +57,12 @@ export const reachedIn = (
   const rows = rowsIn(look).filter(({ row }) => top <= row && row <= bottom);
   return { ids: rows.flatMap(({ id }) => (isId(id) ? [id] : [])), parts: found };
 };
+
+/** The known columns that an edit reached. */
+export const columnsWithin = (
+  { places }: Pick<Table<SheetSpec>, 'places'>,
+  { left, right }: Spread,
+): readonly string[] =>
+  Object.entries(places).flatMap(([column, place]) =>
+    place !== undefined && left <= place && place <= right ? column : [],
+  );

@@ -6,22 +6,20 @@ import type { Look } from '../changes/look';
 import type { Instant } from '../domain/day';
 import { minutesOf } from '../domain/day';
 import { writeTime } from '../domain/time-of-day';
-import { type Situation, situationOf } from '../facts/situation';
-import { actorKey, calendarOf, type Edge } from '../jobs/edge';
+import type { Situation } from '../facts/situation';
+import { actorKey, type Edge } from '../jobs/edge';
 import type { Edit } from '../jobs/edits';
 import type { Memory } from '../jobs/memory';
-import { standInLead } from '../jobs/stand-in-lead';
 import type { Spread } from '../layout/column-letter';
 import { guardedAsks } from '../rights/guarded';
-import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
-import { absentTable } from '../sheets/parse';
+import type { SheetKey } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
-import { type Lexicon, lexiconOf } from '../text/lexicon';
+import { lexiconOf } from '../text/lexicon';
+import { quickLook, situationAtEdge } from './at-edge';
 import type { Target } from './commit';
 import { reachedIn } from './edited';
-import { underLock } from './lock';
-import { leaveEditAs, recallRights } from './memory';
-import { cellsOf, lookOf } from './read';
+import { Busy, underLock } from './lock';
+import { type AtWork, leaveEditAs, recallAtWork } from './memory';
 import { commitAll } from './write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,33 +34,13 @@ const nextPass = ({ lastRun }: Memory, zone: string, now: Instant): string => {
   return writeTime(minutesOf(now + (rest === 0 ? HOUR : rest), zone));
 };
 
-/** A look that costs two calls: what came into reach meanwhile shows in the look after the writing, or to the next pass. */
-const quickLook = (key: SheetKey, tab: Sheet, lexicon: Lexicon, zone: string): Look =>
-  lookOf(key, cellsOf(tab, 1), lexicon, zone, 0);
-
-/** What an edit trigger knows of the workbook: its edge, and the sheets that it read. */
-export const situationAtEdge = (
-  tables: ReadonlyMap<SheetKey, Table<SheetSpec>>,
-  edge: Edge,
-  memory: Memory,
-  lexicon: Lexicon,
-  now: Instant,
-): Situation => {
-  const all = sheetKeys.map((key) => [key, tables.get(key) ?? absentTable(lexicon.text.sheets[key].name)] as const);
-  const file = { id: '', url: '', name: '', zone: edge.zone };
-  // Each table was read by the description of its own key.
-  const book = { ...Object.fromEntries(all), file } as Workbook;
-  const situation = situationOf(book, now, lexicon.terms(edge.zone));
-  const settings = { ...situation.settings, ...edge.settings };
-  return standInLead({ ...situation, settings, calendar: calendarOf(edge) }, memory.owner);
-};
-
 const isReadable = ({ needs }: AnyKind, { table: { twice, places } }: Look): boolean =>
   twice.length === 0 && needs.every((column) => places[column] !== undefined);
 
 /** Whose hands typed: this edit's where it reached the row, else those that earlier edits left. */
 const handsIn = (
   { actors }: Memory,
+  { rights }: AtWork,
   situation: Situation,
   { ids, parts, by }: Pick<Edit, 'ids' | 'parts' | 'by'>,
 ): ((id: string) => Hands) => {
@@ -74,7 +52,7 @@ const handsIn = (
       answer: hand('answer'),
       decision: hand('decision'),
       guarded: () => {
-        guarded ??= guardedAsks(situation, recallRights());
+        guarded ??= guardedAsks(situation, rights);
         return guarded.has(id);
       },
     };
@@ -106,6 +84,9 @@ export const giveReceipts = (edit: AskEdit, memory: Memory, edge: Edge, now: Ins
   const { zone } = edge;
   const kind = kinds[sheet];
   underLock(() => {
+    const work = recallAtWork(now);
+    // What a pass under way has read it writes back: an answer that was taken meanwhile would be lost.
+    if (work.leased) throw new Busy('a pass is under way');
     const duties = spreadsheet.getSheetByName(lexicon.text.sheets.duties.name);
     const people = duties && quickLook('duties', duties, lexicon, zone).table;
     const look = quickLook(sheet, tab, lexicon, zone);
@@ -115,7 +96,7 @@ export const giveReceipts = (edit: AskEdit, memory: Memory, edge: Edge, now: Ins
       ...(people ? [['duties', people] as const] : []),
     ]);
     const situation = situationAtEdge(tables, edge, memory, lexicon, now);
-    const hands = handsIn(memory, situation, { ...left, ...reached });
+    const hands = handsIn(memory, work, situation, { ...left, ...reached });
     const changes =
       people && isReadable(kind, look)
         ? acknowledged(kind, situation, lexicon.text.asks, hands, nextPass(memory, zone, now)).get(sheet)

@@ -30,7 +30,13 @@ const numbered = (target: Target, table: Table<SheetSpec>, memory: Memory) => {
  * task may have used up its block's spare rows, a task may be handed in, a day may lie beyond what the edge knows, what was typed may have been
  * written over, 开始 may count otherwise now.
  */
-export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instant, typed: Typed | null): boolean => {
+export const refreshTasks = (
+  tab: Sheet,
+  memory: Memory,
+  edge: Edge,
+  now: Instant,
+  typed: Typed | null,
+): { readonly done: boolean; readonly table: Table<SheetSpec> } => {
   const lexicon = lexiconOf(memory.language);
   const terms = lexicon.terms(edge.zone);
   const target: Target = { key: 'tasks', tab, id: 0, lexicon, terms };
@@ -38,7 +44,7 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
   const read = readTab('tasks', tab, lexicon, edge.zone, 0);
   // Parsed by the description of 任务分工, which the key alone does not tell the compiler.
   const days = (read.rows as unknown as readonly RowOf<'tasks'>[]).flatMap(({ due, finished }) => [due, finished]);
-  if (!reaches(edge, [today, ...days])) return false;
+  if (!reaches(edge, [today, ...days])) return { done: false, table: read };
   // While something is put down that is not done, it may be written over the edited cell any moment: the next pass sees to it.
   const over =
     memory.unfinished || (typed !== null && typedOver('tasks', { table: read }, typed, null, terms) !== null);
@@ -54,5 +60,6 @@ export const refreshTasks = (tab: Sheet, memory: Memory, edge: Edge, now: Instan
   if (own && !isNothing(changes)) commitAll(target, own, { leaveAstray: true });
   const handedIn = rows.some(({ status, finished }) => status === 'review' || (status === 'done' && finished === null));
   const shown = shownSign(tasks) === edge.shown;
-  return shown && !over && !fresh && !(handedIn && edge.settings.approval === 'yes');
+  const done = shown && !over && !fresh && !(handedIn && edge.settings.approval === 'yes');
+  return { done, table };
 };

@@ -17,7 +17,7 @@ export type ActingSheet = (typeof actingSheets)[number];
  */
 export interface Edge {
   readonly zone: string;
-  readonly settings: Pick<Settings, 'lagUnit' | 'dueSoon' | 'approval' | 'region' | 'replyHours'>;
+  readonly settings: Pick<Settings, 'lagUnit' | 'dueSoon' | 'approval' | 'region' | 'replyHours' | 'matrixOf'>;
   /** Exceptions of the calendar from `from` to `to`. */
   readonly exceptions: readonly (readonly [Day, 'off' | 'work'])[];
   readonly from: Day;
@@ -44,7 +44,7 @@ export const shownSign = (tasks: Situation['tasks']): string =>
   ]);
 
 export const edgeOf = ({ book, settings, today, tasks }: Situation): Edge => {
-  const { lagUnit, dueSoon, approval, region, replyHours } = settings;
+  const { lagUnit, dueSoon, approval, region, replyHours, matrixOf } = settings;
   const [from, to] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
   const all = book.calendar.rows.flatMap(({ day, kind }) =>
     day !== null && kind !== null ? [[day, kind] as const] : [],
@@ -52,7 +52,7 @@ export const edgeOf = ({ book, settings, today, tasks }: Situation): Edge => {
   const exceptions = all.filter(([day]) => day >= from && day <= to);
   return {
     zone: book.file.zone,
-    settings: { lagUnit, dueSoon, approval, region, replyHours },
+    settings: { lagUnit, dueSoon, approval, region, replyHours, matrixOf },
     exceptions,
     from,
     to,
@@ -93,7 +93,8 @@ export const unpackEdge = (kept: unknown): Edge | null => {
     !rest.settings ||
     !rest.headerRows ||
     !rest.zone ||
-    !rest.settings.replyHours
+    !rest.settings.replyHours ||
+    !rest.settings.matrixOf
   )
     return null;
   const start = dayNumber(rest.from);

@@ -175,6 +175,72 @@ describe('a verdict', () => {
   });
 });
 
+describe('a hand-in', () => {
+  const hands = (stage: Stage, id: string, status: string): void =>
+    updates(stage, stage.cast.lead.address, id, { status });
+
+  it('has its row in 审核记录 with the same edit, numbered on, and its mail and rights with the next heartbeat', () => {
+    const stage = handedIn();
+    const { text, host } = stage;
+    hands(stage, 'T002', text.choices.status.review);
+    const edit = lastRun(stage);
+    const { cells, row } = lineWhere(stage, 'approvals', 'task', 'T002');
+    expect(cells).toMatchObject({ id: 'A0002', state: text.choices.noticeState.open, attempt: 1 });
+    expect(edit?.calls).toBeLessThanOrEqual(32);
+    const before = linesOf(stage, 'approvals').length;
+    host.advanceTo('2024-07-30 10:05');
+    expect(linesOf(stage, 'approvals')).toHaveLength(before);
+    expect(textOf(stage, lineWhere(stage, 'approvals', 'task', 'T002'), 'id')).toBe('A0002');
+    const who = askedIn(stage, 'approvals', 'A0002');
+    // By then its A may type there.
+    types(stage, who, 'approvals', row, { decision: text.choices.verdict.pass });
+    expect(said(stage, 'approvals', 'A0002')).toBe(text.asks.pending('verdict', 'pass', '11:00'));
+    host.advanceTo('2024-07-31 09:05');
+    expect(host.mails.filter(({ body }) => body.includes('A0002')).length).toBeGreaterThan(0);
+    expect(brokenRuns(stage)).toEqual([]);
+  });
+
+  it('is put once, however often the status is typed, and again after a verdict, as the second', () => {
+    const stage = handedIn();
+    const { text, host } = stage;
+    for (const status of ['review', 'doing', 'review'] as const) hands(stage, 'T002', text.choices.status[status]);
+    const rows = () => linesOf(stage, 'approvals').filter(({ cells }) => cells.task === 'T002');
+    expect(rows()).toHaveLength(1);
+    host.advanceTo('2024-07-30 10:05');
+    const who = askedIn(stage, 'approvals', 'A0002');
+    types(stage, who, 'approvals', rows()[0]?.row ?? 0, { decision: text.choices.verdict.sendBack, word: '缺字幕' });
+    host.advanceTo('2024-07-30 11:05');
+    hands(stage, 'T002', text.choices.status.review);
+    expect(rows().map(({ cells }) => [cells.id, cells.attempt])).toEqual([
+      ['A0002', 1],
+      ['A0003', 2],
+    ]);
+  });
+
+  it('of 已完成 waits for the heartbeat, which puts it to 待审核 first', () => {
+    const stage = handedIn();
+    const { text, host } = stage;
+    hands(stage, 'T002', text.choices.status.done);
+    expect(linesOf(stage, 'approvals').filter(({ cells }) => cells.task === 'T002')).toEqual([]);
+    host.advanceTo('2024-07-30 10:05');
+    expect(lineWhere(stage, 'approvals', 'task', 'T002').cells.claimed).toBe(text.choices.yesNo.yes);
+  });
+
+  it('while a pass is under way is left to the next one: no number is given twice', () => {
+    const stage = handedIn();
+    const { text, host } = stage;
+    host.between('MailApp.getRemainingDailyQuota', () => hands(stage, 'T002', text.choices.status.review), { call: 1 });
+    hands(stage, 'T003', text.choices.status.review);
+    host.advanceTo('2024-07-31 12:05');
+    const ids = linesOf(stage, 'approvals').map((line) => textOf(stage, line, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(linesOf(stage, 'approvals').map(({ cells }) => cells.task)).toEqual(
+      expect.arrayContaining(['T001', 'T002', 'T003']),
+    );
+    expect(brokenRuns(stage)).toEqual([]);
+  });
+});
+
 describe('the event of an edit', () => {
   it('is a hint only: rows that were put in before its trigger looked keep no answer from its receipt', () => {
     const stage = warned();

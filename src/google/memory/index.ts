@@ -1,3 +1,4 @@
+export { type AtWork, keepCounters, recallAtWork } from './at-work';
 export { forgetEdits, leaveEdit, leaveEditAs } from './edits';
 export { clearJournal, type Journal, readJournal, writeJournal } from './journal';
 export { keep } from './keep';

@@ -26,6 +26,7 @@ export const approval: AskKind<'approvals', 'approval'> = {
   prefix: 'A',
   answeredBy: 'people',
   needs: ['id', 'task', 'state'],
+  begins: { sheet: 'tasks', column: 'status', reads: ['duties', 'matrix', 'nodes'] },
   issue: 'pass',
   stages: { open: unjudged, escalated: unjudged },
   occasions: newHandIns,

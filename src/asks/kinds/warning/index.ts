@@ -39,6 +39,7 @@ export const warning: AskKind<'notices', 'warning'> = {
   prefix: 'W',
   answeredBy: 'department',
   needs: ['id', 'task', 'due', 'state'],
+  begins: null,
   issue: 'round',
   stages: {
     open: unanswered,
