@@ -58,6 +58,19 @@ const takeDecision = (turn: AnyTurn, row: AnyAsk, { situation, words, unread, ha
   return isLeft(turn, later) ? say(row, noted(turn, row, later, words)) : turn.take(row, asked, situation, words);
 };
 
+/** An answer that was taken before it was known whose hand it was is vouched for as soon as Google's word of that comes. */
+const vouched = (row: AnyAsk, { situation, hands }: Look): AnyOutcome => {
+  if (row.answered === null || row.proof === null || row.proof === 'verified') return nothing;
+  return isProved(situation, hands.answer, peopleIn(situation, row.asked)) === true
+    ? only({ proof: 'verified' })
+    : nothing;
+};
+
+const withProof = ({ cells }: AnyOutcome, outcome: AnyOutcome): AnyOutcome => ({
+  ...outcome,
+  cells: { ...cells, ...outcome.cells },
+});
+
 /** A decision, else what those asked have completed of their answer since it was taken. */
 const decidedOrAmended = ({ take, amend }: Stage<AskSheet>, row: AnyAsk, look: Look): AnyOutcome => {
   const decided = takeDecision(take, row, look);
@@ -82,6 +95,8 @@ const receipt = (kind: AnyKind, row: AnyAsk, { situation, words }: Look): AnyOut
 /** Silence past the end of the time leads on to the next state. */
 const outOfTime = (stage: Stage<AskSheet>, row: AnyAsk, { situation }: Look): AnyOutcome['cells'] => {
   const { dueBy, go } = stage.clock ?? {};
+  // No time passes while the reminders pause.
+  if (situation.settings.paused === 'yes') return {};
   const by: Instant | null = dueBy?.(row) ?? null;
   return go !== undefined && row.state !== go && by !== null && situation.now >= by ? { state: go } : {};
 };
@@ -112,12 +127,12 @@ const passOn = (kind: AnyKind, turn: AnyTurn, row: AnyAsk, look: Look): AnyOutco
  */
 export const settleAsk = (kind: AnyKind, row: AnyAsk, look: Look): AnyOutcome => {
   const stage = row.state === null ? undefined : kind.stages[row.state];
-  if (stage === undefined) return nothing;
+  if (stage === undefined) return vouched(row, look);
   const { situation, words, unread } = look;
   const moot = kind.moot(row, situation);
   if (moot !== null) return moot === 'rests' ? nothing : only({ state: 'closed', message: words[moot]() });
   const { take: turn } = stage;
-  if (stage.turn === 'decider') return decidedOrAmended(stage, row, look);
+  if (stage.turn === 'decider') return withProof(vouched(row, look), decidedOrAmended(stage, row, look));
   const passed = passOn(kind, turn, row, look);
   if (passed !== null) return passed;
   const late = outOfTime(stage, row, look);
@@ -138,7 +153,7 @@ export const acknowledge = (kind: AnyKind, row: AnyAsk, look: Look & { readonly 
   const stage = row.state === null ? undefined : kind.stages[row.state];
   if (stage === undefined) return nothing;
   const { take: turn } = stage;
-  if (stage.turn === 'decider') return decidedOrAmended(stage, row, look);
+  if (stage.turn === 'decider') return withProof(vouched(row, look), decidedOrAmended(stage, row, look));
   if (peopleIn(look.situation, row.asked).length === 0) return nothing;
   return turn.isFresh(row, look.unread) ? takeAnswer(turn, row, look) : receipt(kind, row, look);
 };

@@ -26,7 +26,7 @@ interface Told {
 const serialDay = (text: string) => (/^\d{1,6}(\.\d+)?$/.test(text) ? dayAt(Math.floor(Number(text)) - 25_569) : null);
 
 /** What a text of an event means in its column; as it is where that is nothing. */
-const meant = (key: SheetKey, column: string, text: string, terms: Terms): string => {
+export const meant = (key: SheetKey, column: string, text: string, terms: Terms): string => {
   const { kind } = (sheets[key] as SheetSpec).columns[column] ?? {};
   if (text.trim() === '' || kind === undefined) return '';
   if (kind.name === 'day') return serialDay(text) ?? readDay(text) ?? text;

@@ -1,5 +1,6 @@
 import { isAskSheet } from '../asks/kinds/index';
 import { type ActingSheet, actingSheets } from '../jobs/edge';
+import { withKnownHands } from '../jobs/known-hands';
 import type { Memory } from '../jobs/memory';
 import { LAYOUT } from '../jobs/migrations/index';
 import { remade } from '../jobs/remade';
@@ -44,7 +45,7 @@ export const leasedPass = (now: number, memory: Memory, mails: 'due' | 'queue' |
     const opened = mendAstray(mendLogs(finishPage(openDesk(now, memory))));
     const read = settleJournal(opened) ? openDesk(now, memory) : opened;
     // Once more after the sheets: what was typed while they were read stands in them, and whose hand it was here.
-    const desk = { ...read, memory: recall() ?? memory };
+    const desk = { ...read, memory: withKnownHands(recall() ?? memory, read.situation.book, read.terms) };
     settleNotes(desk);
     if (memory.damaged.includes('counters')) keep({ counters: remade(desk.situation).counters });
     return runPass(desk, { mails });

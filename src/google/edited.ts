@@ -1,11 +1,10 @@
-import type { Part } from '../asks/kind';
 import { type AskSheet, kindOfId } from '../asks/kinds/index';
+import { partOf } from '../asks/reached';
 import { cellAt, columnAt, type Look, rowsIn } from '../changes/look';
 import type { Edit, Typed } from '../jobs/edits';
 import type { Memory } from '../jobs/memory';
 import type { Spread } from '../layout/column-letter';
 import type { Raw } from '../sheets/column';
-import { sheets } from '../sheets/index';
 import type { SheetSpec, Table } from '../sheets/sheet';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -29,14 +28,6 @@ export const typedIn = ({ value, oldValue }: EditEvent, { top, left }: Pick<Spre
 const holds = (cell: Raw, { value }: Typed): boolean =>
   cell instanceof Date ? /\d/.test(value) : String(cell).trim() === value.trim();
 
-const parts = { asked: 'answer', lead: 'decision' } as const;
-
-/** Which cells of an ask people fill, as what. */
-const partOf = (sheet: AskSheet, column: string): Part | undefined => {
-  const { edit } = (sheets[sheet] as SheetSpec).columns[column] ?? {};
-  return edit === 'asked' || edit === 'lead' ? parts[edit] : undefined;
-};
-
 /**
  * Which asks an edit reached, and what of them, by a look that was taken afterwards: columns by their headers, rows by their ids. The event is a hint
  * only: where its cell does not hold what was typed, rows were moved since, and it names nobody's hand. Whole rows that are dragged elsewhere carry
@@ -53,7 +44,7 @@ export const reachedIn = (
   const columns = Array.from({ length: Math.max(0, last - left + 1) }, (_, index) => nameOf(left + index));
   const found = [...new Set(columns.flatMap((column) => partOf(sheet, column) ?? []))];
   if (columns.includes('id') || found.length === 0) return { ids: null, parts: [] };
-  if (typed !== null && !holds(cellAt(look, top, left), typed)) return { ids: [], parts: found };
+  if (typed !== null && !holds(cellAt(look, top, left), typed)) return { ids: null, parts: [] };
   const rows = rowsIn(look).filter(({ row }) => top <= row && row <= bottom);
   return { ids: rows.flatMap(({ id }) => (isId(id) ? [id] : [])), parts: found };
 };

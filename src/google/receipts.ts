@@ -7,8 +7,9 @@ import type { Instant } from '../domain/day';
 import { minutesOf } from '../domain/day';
 import { writeTime } from '../domain/time-of-day';
 import type { Situation } from '../facts/situation';
-import { actorKey, type Edge } from '../jobs/edge';
+import { type Actors, actorKey, type Edge } from '../jobs/edge';
 import type { Edit } from '../jobs/edits';
+import { withKnownHands } from '../jobs/known-hands';
 import type { Memory } from '../jobs/memory';
 import type { Spread } from '../layout/column-letter';
 import { guardedAsks } from '../rights/guarded';
@@ -37,26 +38,17 @@ const nextPass = ({ lastRun }: Memory, zone: string, now: Instant): string => {
 const isReadable = ({ needs }: AnyKind, { table: { twice, places } }: Look): boolean =>
   twice.length === 0 && needs.every((column) => places[column] !== undefined);
 
-/** Whose hands typed: this edit's where it reached the row, else those that earlier edits left. */
-const handsIn = (
-  { actors }: Memory,
-  { rights }: AtWork,
-  situation: Situation,
-  { ids, parts, by }: Pick<Edit, 'ids' | 'parts' | 'by'>,
-): ((id: string) => Hands) => {
+/** Whose hands typed, by all edits that were left, this one among them. */
+const handsIn = (actors: Actors, { rights }: AtWork, situation: Situation): ((id: string) => Hands) => {
   let guarded: ReadonlySet<string> | null = null;
-  return (id) => {
-    const hand = (part: 'answer' | 'decision'): string =>
-      ids?.includes(id) && parts.includes(part) ? by : (actors[actorKey(id, part)] ?? '');
-    return {
-      answer: hand('answer'),
-      decision: hand('decision'),
-      guarded: () => {
-        guarded ??= guardedAsks(situation, rights);
-        return guarded.has(id);
-      },
-    };
-  };
+  return (id) => ({
+    answer: actors[actorKey(id, 'answer')] ?? '',
+    decision: actors[actorKey(id, 'decision')] ?? '',
+    guarded: () => {
+      guarded ??= guardedAsks(situation, rights);
+      return guarded.has(id);
+    },
+  });
 };
 
 /** One edit in an ask's sheet, as the trigger left it. */
@@ -96,7 +88,9 @@ export const giveReceipts = (edit: AskEdit, memory: Memory, edge: Edge, now: Ins
       ...(people ? [['duties', people] as const] : []),
     ]);
     const situation = situationAtEdge(tables, edge, memory, lexicon, now);
-    const hands = handsIn(memory, work, situation, { ...left, ...reached });
+    const edits = [...memory.edits, { ...left, ...reached }];
+    const { actors } = withKnownHands({ ...memory, edits }, situation.book, lexicon.terms(zone));
+    const hands = handsIn(actors, work, situation);
     const changes =
       people && isReadable(kind, look)
         ? acknowledged(kind, situation, lexicon.text.asks, hands, nextPass(memory, zone, now)).get(sheet)

@@ -4,7 +4,7 @@ import { carriedOver } from '../../src/asks/deadline';
 import { impactOf } from '../../src/asks/impact';
 import { workingHoursBetween } from '../../src/domain/clock';
 import { catalogues } from '../../src/text/catalogues';
-import { zone } from '../world';
+import { settingsTable, zone } from '../world';
 import { asked, at, settled, warned } from './ask-world';
 
 const { asks } = catalogues['zh-CN'];
@@ -35,6 +35,13 @@ describe('a pause', () => {
         else expect(workingHoursBetween(situation.now, after, zone, calendar)).toBeCloseTo(before, 6);
       }),
     );
+  });
+
+  it('lets nothing go up while it lasts, however long', () => {
+    const settings = settingsTable({ paused: 'yes' });
+    const situation = asked(at('2024-08-30', 9), {}, { settings });
+    expect(settled(situation, asks).notices.size).toBe(0);
+    expect(settled(asked(at('2024-08-30', 9)), asks).notices.get(2)).toEqual({ state: 'escalated' });
   });
 
   it('moves every open deadline when it ends, and nothing else', () => {

@@ -5,7 +5,7 @@ import { cellOf } from './places';
 import { until } from './until';
 import { agree, become, choose, goTo, hasBrowser, inside, shown, shows, typeInto, type Visit, visit } from './visit';
 
-const { menu, sheets, choices } = catalogues['zh-CN'];
+const { asks, menu, sheets, choices } = catalogues['zh-CN'];
 
 /** A flow begins where somebody stands before a page of its own. */
 function visited(scenario: string) {
@@ -153,7 +153,10 @@ describe.runIf(hasBrowser)('a contact, a Monday, a notice', () => {
     const contact = contacts.find(({ name }) => name === '李强');
     await become(page, contact?.address ?? '');
     await typeInto(page, notices, await cell('reason'), '供应商样品晚到 3 天');
+    // The receipt stands in the row as soon as something was typed.
+    await shows(page, notices, await cell('message'), asks.planMissing());
     await typeInto(page, notices, await cell('plan'), '加派 1 人，7 月 19 日前补齐');
+    await shows(page, notices, await cell('message'), asks.received(lead.name));
     await typeInto(page, notices, await cell('proposed'), '2024-07-19');
     await become(page, lead.address);
     await typeInto(page, notices, await cell('decision'), choices.decision.accept);
