@@ -88,10 +88,12 @@ export const commitAll = (target: Target, changes: SheetChanges, how: How = {}, 
     return underLock(() => commit(target, changes, given));
   } catch (error) {
     if (!isPlatformError(error)) throw error;
-    if (tries > 1) return commitAll(target, changes, how, tries - 1);
+    // What Google reported as failed it may have done all the same: that look is no longer the last.
+    const { seen: _, ...anew } = how;
+    if (tries > 1) return commitAll(target, changes, anew, tries - 1);
     if (sizeOf(changes) > 1) {
       const [first, second] = halves(changes);
-      if (first && second) return both(commitAll(target, first, how, 1), commitAll(target, second, how, 1));
+      if (first && second) return both(commitAll(target, first, anew, 1), commitAll(target, second, anew, 1));
     }
     // Whether the sheet itself is out of reach shows when nothing at all is to be written into it.
     const { look } = underLock(() => commit(target, nothing, { leaveAstray: true }));

@@ -217,6 +217,20 @@ describe('a hand-in', () => {
     ]);
   });
 
+  it('is put once where Google reports as failed what it did', () => {
+    const stage = handedIn();
+    const { text, host } = stage;
+    const [trace] = host.traced(() => hands(stage, 'T003', text.choices.status.review));
+    const at = (trace?.calls ?? []).findIndex(({ method }) => method === 'Range.setValues') + 1;
+    expect(at).toBeGreaterThan(0);
+    host.failAt(at, 'reported');
+    hands(stage, 'T002', text.choices.status.review);
+    host.clearFaults();
+    const ids = linesOf(stage, 'approvals').map((line) => textOf(stage, line, 'id'));
+    expect(ids.filter((id) => id === 'A0003')).toHaveLength(1);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('of 已完成 waits for the heartbeat, which puts it to 待审核 first', () => {
     const stage = handedIn();
     const { text, host } = stage;
