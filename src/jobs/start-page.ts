@@ -56,7 +56,7 @@ export const startPage = (situation: Situation, standing: Standing, { start }: T
         ? states.remindersOff()
         : states.remindersOn(memory.owner);
   const late = situation.tasks.filter(({ lag }) => lag > 0).length;
-  const apart = scatteredBlocks(situation).map(({ department }) => department);
+  const apart = [...new Set(scatteredBlocks(situation).map(({ department }) => department))];
   return [
     { topic: topics.collaboration, state: name },
     { topic: topics.stage, state: states.stage(stageOf(situation)) },

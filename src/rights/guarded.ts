@@ -1,6 +1,16 @@
-import { askSheets, awaited } from '../asks/kinds/index';
+import { type AnyKind, allKinds, asksOf, isAwaited } from '../asks/kinds/index';
 import type { Situation } from '../facts/situation';
+import { sheets, type Workbook } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
 import { signOf, wantedRights } from './wanted';
+
+/** Where the cells of those asked stand. */
+const answerPlaces = ({ sheet }: AnyKind, book: Workbook): readonly number[] => {
+  const { columns }: SheetSpec = sheets[sheet];
+  return Object.keys(columns).flatMap((column) =>
+    columns[column]?.edit === 'asked' ? (book[sheet].places[column] ?? []) : [],
+  );
+};
 
 /**
  * Open asks whose cells, by the rights that were last written, were open to those asked and the leaders alone (and to the
@@ -10,13 +20,21 @@ import { signOf, wantedRights } from './wanted';
  */
 export const guardedAsks = (situation: Situation, written: Readonly<Record<string, unknown>>): ReadonlySet<string> => {
   const { book } = situation;
-  const asks = awaited(book);
-  const found = wantedRights(situation, askSheets).flatMap((rights) => {
-    if (written[rights.sheet] !== signOf(rights, book)) return [];
-    return asks
-      .filter(({ kind }) => kind.sheet === rights.sheet)
-      .filter(({ row: { row } }) => rights.guards.some(({ area }) => area.top <= row && row <= area.bottom))
-      .flatMap(({ row: { id } }) => id ?? []);
+  const found = allKinds.flatMap((kind) => {
+    const [rights] = wantedRights(situation, [kind.sheet]);
+    if (!rights || written[rights.sheet] !== signOf(rights, book)) return [];
+    const places = answerPlaces(kind, book);
+    return asksOf(kind, book)
+      .filter((row) => isAwaited(kind, row))
+      .filter(({ row }) => {
+        const own = rights.guards.filter(({ area }) => area.top <= row && row <= area.bottom);
+        // A row may have a further guard, of the cells that its department fills in.
+        return (
+          places.length > 0 &&
+          places.every((place) => own.some(({ area }) => area.left <= place && place <= area.right))
+        );
+      })
+      .flatMap(({ id }) => id ?? []);
   });
   return new Set(found);
 };

@@ -35,6 +35,7 @@ export const choices = {
   noticeState: ['open', 'answered', 'returned', 'escalated', 'closed'],
   decision: ['accept', 'return'],
   verdict: ['pass', 'sendBack'],
+  requestKind: ['people', 'budget', 'tool', 'right', 'other'],
   proof: ['verified', 'byRight', 'unverified'],
   changeKind: ['due', 'snooze', 'page', 'mended', 'typedOver'],
   mailState: ['queued', 'sent', 'doubt', 'dropped'],

@@ -1,3 +1,5 @@
+import type { RequestWords } from './requests';
+
 /** What the workbook says in the row of an answer: received, or what is missing; what was typed is never touched. */
 export interface AskWords {
   received(by: string): string;
@@ -25,6 +27,7 @@ export interface AskWords {
   passed(): string;
   sentBack(word: string): string;
   snoozeNeedsReason(): string;
+  readonly request: RequestWords;
   /** A choice that means nothing here; the words that do are named. */
   choiceUnread(typed: string, choice: 'decision' | 'verdict'): string;
 }

@@ -201,7 +201,7 @@ describe('a memory made anew from the sheets', () => {
     });
     expect(remade(known)).toEqual({
       file: { language: 'zh-CN', started: true, since: now - 99_000 },
-      counters: { T: 5, N: 0, W: 12, A: 0 },
+      counters: { T: 5, N: 0, W: 12, A: 0, Z: 0 },
     });
   });
 

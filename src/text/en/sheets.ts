@@ -2,6 +2,7 @@ import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
 import { planSheets } from './plan-sheets';
+import { requestSheet } from './requests';
 
 /** Names of tabs and columns, and the note on each header: what goes there, who fills it, an example. */
 export const sheets: SheetWords = {
@@ -75,6 +76,7 @@ export const sheets: SheetWords = {
     }),
   },
   ...planSheets,
+  ...requestSheet,
   settings: {
     name: 'Rules',
     columns: columns('settings', {

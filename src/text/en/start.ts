@@ -71,7 +71,7 @@ export const start: StartWords = {
                 `${department}: ${count} (${hours >= 0 ? `${hours} h left` : 'time is up'})`,
             )
             .join(', '),
-    scattered: (departments) => `The task rows of ${departments.join(', ')} came apart: click «Regroup rows»`,
+    scattered: (departments) => `The rows of ${departments.join(', ')} came apart: click «Regroup rows»`,
     findings: (errors, warnings) =>
       errors + warnings === 0
         ? 'Nothing to mend'

@@ -1,5 +1,6 @@
 import type { AskWords } from '../asks';
 import { choices } from './choices';
+import { requestAsks } from './requests';
 
 /** 答复那一行里脚本的回话。 */
 export const asks: AskWords = {
@@ -14,7 +15,7 @@ export const asks: AskWords = {
   readdressed: (before, now, kept) =>
     `职责表里已经没有${before || '原来请的人'}，改请${now}填写。${kept ? `原来填的都保留；要沿用，请${now}核对后改动一处。` : ''}`,
   clearFirst: (before, now) =>
-    `职责表里已经没有${before || '原来请的人'}，这个结论不知是谁下的，没有采用。请清空「审核结论」，之后会改请${now}审核。`,
+    `职责表里已经没有${before || '原来请的人'}，这个结论不知是谁下的，没有采用。请清空这个结论，之后会改请${now}。`,
   wordMissing: () => '退回请在旁边写明原因，写好就生效。',
   nothingToDecide: () => '部门还没有完整答复，现在没有可以处理的内容。',
   ownAnswer: (who) => `${who} 就是答复的人，不能处理自己的答复，请副负责人或上级领导决定。`,
@@ -27,6 +28,7 @@ export const asks: AskWords = {
   claimedDone: () => '部门直接写了「已完成」：先改为「待审核」，批准（A）通过后才算完成。',
   passed: () => '审核通过，任务完成。',
   sentBack: (word) => `已退回：${word} 任务回到「进行中」。`,
+  request: requestAsks,
   snoozeNeedsReason: () => '暂缓提醒请写明原因，写好就生效。',
   choiceUnread: (typed, choice) =>
     `“${typed}”看不懂，没有采用。请填${Object.values(choices[choice])

@@ -2,6 +2,7 @@ import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
 import { planSheets } from './plan-sheets';
+import { requestSheet } from './requests';
 
 /** 各工作表的名称、表头，以及表头上的批注：填什么、谁来填、举个例子。 */
 export const sheets: SheetWords = {
@@ -59,6 +60,7 @@ export const sheets: SheetWords = {
     }),
   },
   ...planSheets,
+  ...requestSheet,
   settings: {
     name: '协作规则',
     columns: columns('settings', {

@@ -64,7 +64,7 @@ export const start: StartWords = {
                 `${department} ${count} 份（${hours >= 0 ? `还剩 ${hours} 小时` : '已过期限'}）`,
             )
             .join('、'),
-    scattered: (departments) => `${departments.join('、')}的任务行散开了，请点「协作 → 整理分组」`,
+    scattered: (departments) => `${departments.join('、')}的行散开了，请点「协作 → 整理分组」`,
     findings: (errors, warnings) =>
       errors + warnings === 0 ? '没有问题' : `${errors} 个错误、${warnings} 个警告，见「校验结果」`,
     remindersOn: (owner) => `已启用，以 ${owner} 的名义运行`,
