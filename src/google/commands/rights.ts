@@ -21,7 +21,9 @@ const unkeptIn = ({ refused, sheets }: Unkept, text: Text): readonly string[] =>
 const share = ({ spreadsheet, situation }: Desk): { readonly let: number; readonly refused: readonly string[] } => {
   const { lead, deputy, contacts, heads } = situation.people;
   const owner = spreadsheet.getOwner()?.getEmail().toLowerCase();
-  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values(), ...heads.values()]).filter((one) => one !== owner);
+  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values(), ...heads.values()]).filter(
+    (one) => one !== owner,
+  );
   const refused = accounts.filter((account) => {
     try {
       spreadsheet.addEditor(account);
