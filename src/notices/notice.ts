@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/day';
 import type { DatedLine, TaskLine } from '../facts/lines';
+import type { MoneyLine } from '../facts/money-sums';
 import type { Person } from '../facts/situation';
 import type { Finding } from '../rules/finding';
 import type { Choice } from '../sheets/choices';
@@ -54,6 +55,8 @@ export interface RollupData {
   readonly fresh: number;
   readonly better: number;
   readonly worse: number;
+  /** What departments ask for in money, and what of it was approved. */
+  readonly money: readonly MoneyLine[];
   /** RACI and data problems, the gravest first; `unreadable` ones apart: rows that could not be read, and why. */
   readonly findings: readonly Finding[];
   readonly unreadable: readonly Finding[];

@@ -1,10 +1,12 @@
+import { allKinds, asksOf } from '../asks/kinds/index';
 import type { Day } from '../domain/day';
 import { datedLine, isDone, worstFirst } from '../facts/lines';
+import { moneySums } from '../facts/money-sums';
 import type { Person, Situation, TaskFacts } from '../facts/situation';
 import type { Finding } from '../rules/finding';
 import type { RowOf } from '../sheets/index';
 import type { Ledger } from './ledger';
-import type { DatedLine, DepartmentLine, MailLine, NoticeOf } from './notice';
+import type { DatedLine, DepartmentLine, MailLine, NoticeOf, RollupData } from './notice';
 import { rollupToken } from './tokens';
 
 /** How many of the worst tasks the roll-up names. */
@@ -30,6 +32,18 @@ const byDepartment = (situation: Situation): readonly DepartmentLine[] => {
   }
   return [...piles].map(([department, tasks]) => departmentLine(department, tasks));
 };
+
+/** The money of asks of all kinds that ask for any. */
+const moneyOf = ({ book, departments }: Situation): RollupData['money'] =>
+  moneySums(
+    allKinds.flatMap((kind) =>
+      asksOf(kind, book).flatMap((row) => {
+        const sums = kind.sums?.(row);
+        return sums ? [{ department: row.department ?? '', ...sums }] : [];
+      }),
+    ),
+    departments,
+  );
 
 const mailLine = ({ key, to, subject, state }: RowOf<'mails'>): MailLine => ({
   key: key ?? '',
@@ -65,6 +79,7 @@ export const rollupNotice = (
       fresh: late.filter((facts) => before(facts) === 0).length,
       better: situation.tasks.filter((facts) => facts.lag < before(facts)).length,
       worse: late.filter((facts) => before(facts) > 0 && facts.lag > before(facts)).length,
+      money: moneyOf(situation),
       findings: findings.filter((finding) => finding.severity !== 'info' && !isUnreadable(finding)),
       unreadable: findings.filter(isUnreadable),
       deferred: ledger.queued.map(mailLine),

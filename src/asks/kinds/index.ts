@@ -61,6 +61,12 @@ export const typedKinds: readonly AnyKind[] = allKinds.filter(({ birth }) => bir
 export const isFillable = (kind: AnyKind, { state }: Pick<AskRow, 'state'>): boolean =>
   state === null || kind.stages[state] !== undefined || (kind.birth?.again.includes(state) ?? false);
 
+/** The rows of such a kind that people began and that are not put yet. */
+export const draftsOf = (kind: AnyKind, book: Workbook): readonly AnyAsk[] =>
+  asksOf(kind, book).filter(
+    (row) => row.state === null && kind.birth?.isTouched(row, unreadOf(kind, book, row)) === true,
+  );
+
 /** The numbers of tasks that the script wrote into asks: what people typed there may be any. */
 export const tasksAsked = (book: Workbook): readonly (string | null)[] =>
   allKinds.flatMap((kind) => (kind.birth === undefined ? asksOf(kind, book).map(({ task }) => task) : []));

@@ -61,8 +61,9 @@ export const request: AskKind<'requests', 'request'> = {
     const typed = row.decision ?? unread('decision');
     return typed === null ? null : markOf([typed, row.word]);
   },
-  sums: ({ amount, state, decision }) => ({
-    asked: amount ?? 0,
-    approved: state === 'closed' && decision === 'accept' ? (amount ?? 0) : 0,
-  }),
+  sums: ({ amount, state, decision }) => {
+    const approved = state === 'closed' && decision === 'accept';
+    const waits = state === 'open' || state === 'escalated';
+    return { asked: approved || waits ? (amount ?? 0) : 0, approved: approved ? (amount ?? 0) : 0 };
+  },
 };
