@@ -30,7 +30,8 @@ const put = (birth: Birth<AskSheet>, row: AnyAsk, { situation, words }: Look): A
     state: 'open',
     issued: situation.now,
     replyBy: replyDeadline(situation, situation.now),
-    attempt: (row.attempt ?? 0) + 1,
+    // The first time does not hang on what somebody may have typed into the script's cell.
+    attempt: birth.seen(row) === null ? 1 : (row.attempt ?? 0) + 1,
     answered: null,
     proof: null,
     ...birth.put(row, people, words),

@@ -1,7 +1,7 @@
-import type { RequestWords } from './requests';
+import type { KindReceipts } from './kinds';
 
 /** What the workbook says in the row of an answer: received, or what is missing; what was typed is never touched. */
-export interface AskWords {
+export interface AskWords extends KindReceipts {
   received(by: string): string;
   reasonMissing(): string;
   planMissing(): string;
@@ -27,7 +27,6 @@ export interface AskWords {
   passed(): string;
   sentBack(word: string): string;
   snoozeNeedsReason(): string;
-  readonly request: RequestWords;
   /** A choice that means nothing here; the words that do are named. */
   choiceUnread(typed: string, choice: 'decision' | 'verdict'): string;
 }

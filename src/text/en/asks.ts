@@ -1,6 +1,6 @@
 import type { AskWords } from '../asks';
+import { kindsIn } from '../kinds';
 import { choices } from './choices';
-import { requestAsks } from './requests';
 
 /** What the script says in the row of an answer. */
 export const asks: AskWords = {
@@ -28,7 +28,7 @@ export const asks: AskWords = {
   claimedDone: () => 'The department wrote Done itself: it awaits approval first, and is done once the A passes it.',
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Sent back: ${word} The task is in progress again.`,
-  request: requestAsks,
+  ...kindsIn.en.receipts,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
   choiceUnread: (typed, choice) =>
     `“${typed}” means nothing here and was not taken. Please choose ${Object.values(choices[choice])

@@ -1,6 +1,6 @@
+import { kindsIn } from '../kinds';
 import { ruleNames } from '../setting-words';
 import type { ChoiceWords } from '../sheets';
-import { requestChoices } from './requests';
 import { settings } from './settings';
 
 /** The words of the dropdown lists. */
@@ -50,7 +50,7 @@ export const choices: ChoiceWords = {
   },
   decision: { accept: 'Accept', return: 'Return' },
   verdict: { pass: 'Pass', sendBack: 'Send back' },
-  ...requestChoices,
+  ...kindsIn.en.choices,
   proof: { verified: 'Verified', byRight: 'By right', unverified: 'Unverified' },
   changeKind: { due: 'Due date', snooze: 'Snooze', page: 'Older page', mended: 'Put back', typedOver: 'Typed over' },
   mailState: { queued: 'Queued', sent: 'Sent', doubt: 'In doubt', dropped: 'Dropped' },

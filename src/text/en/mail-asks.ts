@@ -1,5 +1,7 @@
+import { kindsIn } from '../kinds';
 import type { AskMailWords } from '../mail-asks';
-import { requestMail } from './requests';
+
+const kinds = kindsIn.en.mail;
 
 /** What the mails say of answers, decisions and approvals. */
 export const askMail: AskMailWords = {
@@ -27,7 +29,7 @@ export const askMail: AskMailWords = {
       'Half of the time to approve is over',
       'Please compare with the delivery standard and give your verdict; silence goes up to the lead.',
     ],
-    request: requestMail.reminder,
+    ...kinds.reminder,
   },
   escalation: {
     top: [
@@ -61,9 +63,7 @@ export const askMail: AskMailWords = {
       'These tasks wait for approval, and there is no verdict even after the lead was told. Please press for one.',
     ],
     'approval.standing': ['Still no verdict', 'These approvals went up; they are listed daily until judged.'],
-    'request.lead': requestMail.lead,
-    'request.top': requestMail.top,
-    'request.standing': requestMail.standing,
+    ...kinds.escalation,
   },
   reply: {
     asked: [
@@ -94,6 +94,6 @@ export const askMail: AskMailWords = {
     sendBack: ['Sent back: please revise', 'These tasks are «In progress» again. Please revise, then set «In review».'],
     pass: ['Approved', 'These tasks are «Done».'],
   },
-  ask: { request: requestMail.ask },
-  answer: { 'request.accept': requestMail.accept, 'request.return': requestMail.return },
+  ask: kinds.ask,
+  answer: kinds.answer,
 };

@@ -1,9 +1,10 @@
-import type { RequestPartWords, RequestWords } from '../requests';
+import type { RequestWords } from '../../asks/kinds/request/words';
+import { type PlainParts, plainMail } from '../kind-words';
 import type { ChoiceWords, SheetWords } from '../sheets';
 import { columns } from './columns';
 
 /** The sheet of what departments need. */
-export const requestSheet: Pick<SheetWords, 'requests'> = {
+const sheets: Pick<SheetWords, 'requests'> = {
   requests: {
     name: 'Resources',
     columns: columns('requests', {
@@ -55,14 +56,13 @@ export const requestSheet: Pick<SheetWords, 'requests'> = {
   },
 };
 
-export const requestChoices: Pick<ChoiceWords, 'requestKind'> = {
+const choices: Pick<ChoiceWords, 'requestKind'> = {
   requestKind: { people: 'People', budget: 'Budget', tool: 'Tool', right: 'Access right', other: 'Other' },
 };
 
-const header = (column: keyof typeof requestSheet.requests.columns): string =>
-  `«${requestSheet.requests.columns[column].header}»`;
+const header = (column: keyof typeof sheets.requests.columns): string => `«${sheets.requests.columns[column].header}»`;
 
-export const requestAsks: RequestWords = {
+const receipts: RequestWords = {
   lacks: (lacking) =>
     `Still missing: ${lacking.map(header).join(', ')}. Approval is asked for once it is filled in; what you typed is kept.`,
   unread: (column, typed) => `“${typed}” in ${header(column)} was not understood; approval is asked for once it is.`,
@@ -73,7 +73,7 @@ export const requestAsks: RequestWords = {
 };
 
 /** What mails say of needs. */
-export const requestMail: RequestPartWords = {
+const mail: PlainParts = {
   reminder: [
     'Half of the time to approve a need is over',
     'Please choose «Accept» or «Return» in its row; silence goes up to the lead.',
@@ -94,3 +94,6 @@ export const requestMail: RequestPartWords = {
     'Please change the row as asked: it is put again then. If you no longer need it, empty the row.',
   ],
 };
+
+/** All that is said of needs. */
+export const request = { sheets, choices, receipts: { request: receipts }, mail: plainMail('request', mail) };

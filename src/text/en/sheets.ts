@@ -1,8 +1,8 @@
+import { kindsIn } from '../kinds';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
 import { planSheets } from './plan-sheets';
-import { requestSheet } from './requests';
 
 /** Names of tabs and columns, and the note on each header: what goes there, who fills it, an example. */
 export const sheets: SheetWords = {
@@ -76,7 +76,7 @@ export const sheets: SheetWords = {
     }),
   },
   ...planSheets,
-  ...requestSheet,
+  ...kindsIn.en.sheets,
   settings: {
     name: 'Rules',
     columns: columns('settings', {

@@ -1,6 +1,6 @@
 import type { AskWords } from '../asks';
+import { kindsIn } from '../kinds';
 import { choices } from './choices';
-import { requestAsks } from './requests';
 
 /** 答复那一行里脚本的回话。 */
 export const asks: AskWords = {
@@ -28,7 +28,7 @@ export const asks: AskWords = {
   claimedDone: () => '部门直接写了「已完成」：先改为「待审核」，批准（A）通过后才算完成。',
   passed: () => '审核通过，任务完成。',
   sentBack: (word) => `已退回：${word} 任务回到「进行中」。`,
-  request: requestAsks,
+  ...kindsIn['zh-CN'].receipts,
   snoozeNeedsReason: () => '暂缓提醒请写明原因，写好就生效。',
   choiceUnread: (typed, choice) =>
     `“${typed}”看不懂，没有采用。请填${Object.values(choices[choice])

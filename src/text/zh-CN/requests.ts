@@ -1,9 +1,10 @@
-import type { RequestPartWords, RequestWords } from '../requests';
+import type { RequestWords } from '../../asks/kinds/request/words';
+import { type PlainParts, plainMail } from '../kind-words';
 import type { ChoiceWords, SheetWords } from '../sheets';
 import { columns } from './columns';
 
 /** 资源需求：表名、表头和批注。 */
-export const requestSheet: Pick<SheetWords, 'requests'> = {
+const sheets: Pick<SheetWords, 'requests'> = {
   requests: {
     name: '资源需求',
     columns: columns('requests', {
@@ -39,14 +40,14 @@ export const requestSheet: Pick<SheetWords, 'requests'> = {
   },
 };
 
-export const requestChoices: Pick<ChoiceWords, 'requestKind'> = {
+const choices: Pick<ChoiceWords, 'requestKind'> = {
   requestKind: { people: '人员', budget: '预算', tool: '工具设备', right: '权限', other: '其他' },
 };
 
-const header = (column: keyof typeof requestSheet.requests.columns): string =>
-  `「${requestSheet.requests.columns[column].header}」`;
+const header = (column: keyof typeof sheets.requests.columns): string =>
+  `「${sheets.requests.columns[column].header}」`;
 
-export const requestAsks: RequestWords = {
+const receipts: RequestWords = {
   lacks: (lacking) => `还缺${lacking.map(header).join('、')}，填齐后请人审批。已填的内容都保留。`,
   unread: (column, typed) => `${header(column)}里的“${typed}”看不懂，改好后请人审批。`,
   put: (who, again) =>
@@ -56,7 +57,7 @@ export const requestAsks: RequestWords = {
 };
 
 /** 邮件里关于资源需求的话。 */
-export const requestMail: RequestPartWords = {
+const mail: PlainParts = {
   reminder: ['资源需求审批时限已过半', '请在「审批意见」选「同意」或「退回」；逾期将上报总负责人。'],
   lead: ['资源需求逾期未审批，请督促', '以下需求没有按期审批。请督促或协调；仍无结论将上报上级领导。'],
   top: ['资源需求仍未审批，请上级领导协调', '以下需求上报总负责人后仍无结论。请出面协调，以免耽误任务。'],
@@ -65,3 +66,6 @@ export const requestMail: RequestPartWords = {
   accept: ['资源需求已同意', '以下需求已获同意。'],
   return: ['资源需求被退回，请修改', '请按意见修改这一行，改好后会重新请人审批；不再需要就清空。'],
 };
+
+/** 资源需求的全部用词。 */
+export const request = { sheets, choices, receipts: { request: receipts }, mail: plainMail('request', mail) };

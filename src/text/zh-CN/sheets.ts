@@ -1,8 +1,8 @@
+import { kindsIn } from '../kinds';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
 import { planSheets } from './plan-sheets';
-import { requestSheet } from './requests';
 
 /** 各工作表的名称、表头，以及表头上的批注：填什么、谁来填、举个例子。 */
 export const sheets: SheetWords = {
@@ -60,7 +60,7 @@ export const sheets: SheetWords = {
     }),
   },
   ...planSheets,
-  ...requestSheet,
+  ...kindsIn['zh-CN'].sheets,
   settings: {
     name: '协作规则',
     columns: columns('settings', {

@@ -36,6 +36,6 @@ export const birth: Birth<'requests'> = {
   seen: ({ seen }) => seen,
   put: (row, asked, words) => ({
     seen: birth.sign(row),
-    message: words.request.put(asked.map(({ name }) => name).join('、'), row.attempt !== null),
+    message: words.request.put(asked.map(({ name }) => name).join('、'), row.seen !== null),
   }),
 };

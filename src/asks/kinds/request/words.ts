@@ -1,5 +1,4 @@
-import type { ColumnKey } from '../sheets/index';
-import type { AskPartWords } from './mail-asks';
+import type { ColumnKey } from '../../../sheets/index';
 
 /** A cell of 资源需求. */
 export type RequestColumn = ColumnKey<'requests'>;
@@ -13,8 +12,3 @@ export interface RequestWords {
   accepted(): string;
   returned(word: string): string;
 }
-
-/** The sections of mails about needs: silence, what is asked, what was decided. */
-export type RequestPartWords = Readonly<
-  Record<'reminder' | 'lead' | 'top' | 'standing' | 'ask' | 'accept' | 'return', AskPartWords>
->;
