@@ -185,23 +185,17 @@ export const settingsTable = (values: Partial<Record<SettingKey, Raw>> = {}): Ta
   );
 
 /** The launch workbook, with the sheets that a test changes in their place. */
-export const world = (changes: Partial<Workbook> = {}): Workbook => ({
-  start: tableOf('start', []),
-  charter: tableOf('charter', launch.charter),
-  duties: tableOf('duties', launch.duties),
-  nodes: tableOf('nodes', []),
-  tasks: tableOf('tasks', launch.tasks),
-  matrix: tableOf('matrix', launch.matrix),
-  settings: settingsTable(),
-  calendar: tableOf('calendar', []),
-  findings: tableOf('findings', []),
-  notices: tableOf('notices', []),
-  approvals: tableOf('approvals', []),
-  changes: tableOf('changes', []),
-  mails: tableOf('mails', []),
-  file,
-  ...changes,
-});
+export const world = (changes: Partial<Workbook> = {}): Workbook =>
+  ({
+    ...Object.fromEntries(sheetKeys.map((key) => [key, tableOf(key, [])])),
+    charter: tableOf('charter', launch.charter),
+    duties: tableOf('duties', launch.duties),
+    tasks: tableOf('tasks', launch.tasks),
+    matrix: tableOf('matrix', launch.matrix),
+    settings: settingsTable(),
+    file,
+    ...changes,
+  }) as Workbook;
 
 /** Rows with some cells of the one that has this id (or of every row that the question picks) changed. */
 export const changed = <C extends object>(

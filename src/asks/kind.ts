@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/day';
+import type { TaskLine } from '../facts/lines';
 import type { Person, Situation } from '../facts/situation';
 import type { Notice } from '../notices/notice';
 import type { Cells } from '../sheets/cells';
@@ -121,6 +122,27 @@ export interface Occasion<S extends SheetKey> {
   readonly effect: Pick<Act, 'name' | 'sheet' | 'id' | 'cells' | 'was'> | null;
 }
 
+/**
+ * How an ask comes about that people type into rows of their own sheet. It is put once it is whole; what is changed before it is settled, or
+ * after it was sent back, is put anew, since nobody has judged that.
+ */
+export interface Birth<S extends SheetKey> {
+  /** States in which it is settled for now, but may be changed and put anew. */
+  readonly again: readonly AskState[];
+  /** Whether anything stands there. */
+  isTouched(row: RowOf<S>, unread: Unread): boolean;
+  /** The sign of all that is judged. */
+  sign(row: RowOf<S>): string;
+  /** What it still lacks, in the words of the receipt; null when it is whole. */
+  fault(row: RowOf<S>, unread: Unread, words: AskWords): string | null;
+  /** Who is asked; nobody where nobody is known. */
+  asks(row: RowOf<S>, situation: Situation): readonly Person[];
+  /** The sign that was judged last, or put. */
+  seen(row: RowOf<S>): string | null;
+  /** The cells by which it is put. */
+  put(row: RowOf<S>, asked: readonly Person[], words: AskWords): Cells<S>;
+}
+
 /** One kind of ask, as data: the loops beside this file issue, settle, clock, pause, tell and guard all kinds alike. */
 export interface AskKind<S extends SheetKey, N extends string = string> {
   /** Its name in the catalogues. */
@@ -143,10 +165,14 @@ export interface AskKind<S extends SheetKey, N extends string = string> {
     readonly column: string;
     readonly reads: readonly SheetKey[];
   } | null;
-  /** When new ones are put: with each pass, or with the round of mails that tells them. */
+  /** How people begin one by typing; absent where the script begins all of them. */
+  readonly birth?: Birth<S>;
+  /** When the script puts new ones: with each pass, or with the round of mails that tells them. */
   readonly issue: 'pass' | 'round';
   /** Those that are due; `last` is the highest number ever given. */
   occasions(situation: Situation, words: AskWords, last: string | null): readonly Occasion<S>[];
+  /** What mails show it to be about; a kind that leaves this out is about its task, whose letters say whose turn it is. */
+  subject?(row: RowOf<S>, situation: Situation): TaskLine;
   /** The row as it is to be understood: a decision that a broken-off run had taken out of its cell stands there again. */
   restored?(row: RowOf<S>): RowOf<S>;
   /** Why it ends, its subject being settled otherwise; `rests`: it is others' turn for now. Null while it goes on. */
@@ -163,6 +189,8 @@ export interface AskKind<S extends SheetKey, N extends string = string> {
   telling(row: RowOf<S>, situation: Situation): readonly Notice[];
   /** Whether what was typed but not taken is to be told those asked, and its sign. */
   unclear(row: RowOf<S>, unread: Unread): string | null;
+  /** The money that it asks for, and what of it was approved, in yuan; absent where no money is asked for. */
+  sums?(row: RowOf<S>): { readonly asked: number; readonly approved: number };
   /** Whether a settled one still keeps anything from being asked again. */
   stillCounts?(row: RowOf<S>, situation: Situation): boolean;
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../domain/day';
-import type { Situation } from '../facts/situation';
+import type { Person, Situation } from '../facts/situation';
 import type { AskWords } from '../text/asks';
 import { deciderFor, isHandOf, isOwnHandOf, isProved, namesOf, peopleIn, proofOf } from './asked';
-import type { Hands, Outcome, Stage, Turn, Unread } from './kind';
+import type { Hands, Stage, Turn, Unread } from './kind';
 import type { AnyAsk, AnyKind, AskSheet } from './kinds/index';
+import { type AnyOutcome, nothing, only, say } from './outcome';
+import { putTyped } from './put-typed';
 import { readdressed, successorsOf } from './readdress';
 
 /** What one look at one ask knows beside its row. */
@@ -16,12 +18,7 @@ export interface Look {
   readonly later?: string;
 }
 
-type AnyOutcome = Outcome<AskSheet>;
 type AnyTurn = Turn<AskSheet>;
-
-const nothing: AnyOutcome = { cells: {}, effect: null, usesUp: null };
-const only = (cells: AnyOutcome['cells']): AnyOutcome => ({ cells, effect: null, usesUp: null });
-const say = (row: AnyAsk, message: string): AnyOutcome => (row.message === message ? nothing : only({ message }));
 
 /** Whether what is decided is left to the next pass. */
 const isLeft = ({ choice }: AnyTurn, later: string | undefined): later is string =>
@@ -101,11 +98,18 @@ const outOfTime = (stage: Stage<AskSheet>, row: AnyAsk, { situation }: Look): An
   return go !== undefined && row.state !== go && by !== null && situation.now >= by ? { state: go } : {};
 };
 
+/** Whose turn it is now in place of people whom 职责表 knows no more; null while it knows them, or nobody else. */
+const presentPeople = (kind: AnyKind, row: AnyAsk, situation: Situation): readonly Person[] | null => {
+  const task = situation.taskById.get(row.task ?? '')?.task;
+  if (kind.birth === undefined) return task ? successorsOf(situation, row.asked, task) : null;
+  const found = peopleIn(situation, row.asked).length > 0 ? [] : kind.birth.asks(row, situation);
+  return found.length > 0 ? found : null;
+};
+
 /** What is to be put to the present people; an answer of theirs that came before counts where Google names that hand. */
 const passOn = (kind: AnyKind, turn: AnyTurn, row: AnyAsk, look: Look): AnyOutcome | null => {
   const { situation, words, unread, hands } = look;
-  const task = situation.taskById.get(row.task ?? '')?.task;
-  const people = task ? successorsOf(situation, row.asked, task) : null;
+  const people = presentPeople(kind, row, situation);
   if (people === null) return null;
   if (kind.isAskedElsewhere?.(row, people, situation)) return nothing;
   const asked = namesOf(people);
@@ -126,6 +130,8 @@ const passOn = (kind: AnyKind, turn: AnyTurn, row: AnyAsk, look: Look): AnyOutco
  * returned answer has used up.
  */
 export const settleAsk = (kind: AnyKind, row: AnyAsk, look: Look): AnyOutcome => {
+  const put = putTyped(kind, row, look);
+  if (put !== null) return put;
   const stage = row.state === null ? undefined : kind.stages[row.state];
   if (stage === undefined) return vouched(row, look);
   const { situation, words, unread } = look;

@@ -1,6 +1,7 @@
 import type { Look } from '../changes/look';
+import { blockSheets, blockTable } from '../rights/blocks';
 import { groupingOf } from '../rights/grouping';
-import type { TableOf } from '../sheets/index';
+import type { SheetKey } from '../sheets/index';
 import type { Desk } from './desk';
 import { rereadRights } from './rights';
 import { sortRows } from './sort-rows';
@@ -10,22 +11,28 @@ import { targetOf } from './write';
 /** The number of each row that holds anything: the blocks one after the other. */
 const orderOf =
   ({ situation }: Desk) =>
-  ({ table }: Look): ReadonlyMap<number, number> => {
-    // Read by the description of 任务分工, which the key alone does not tell the compiler.
-    const tasks = table as unknown as TableOf<'tasks'>;
-    const places = groupingOf(tasks, situation)?.places ?? [];
-    const held = [...tasks.rows, ...tasks.spareRows].map(({ row }) => row).sort((a, b) => a - b);
-    return new Map(held.map((row, index) => [row, places[row - tasks.headerRow - 1] ?? index + 1]));
+  (look: Look): ReadonlyMap<number, number> => {
+    const table = blockTable(look.table);
+    const places = groupingOf(table, situation)?.places ?? [];
+    const held = [...table.rows, ...table.spareRows].map(({ row }) => row).sort((a, b) => a - b);
+    return new Map(held.map((row, index) => [row, places[row - table.headerRow - 1] ?? index + 1]));
   };
 
-/** Brings each department's rows together, with spare rows at their end; the desk as 任务分工 stands afterwards. */
-export const regroup = (desk: Desk): { readonly desk: Desk; readonly moved: boolean } => {
-  const target = targetOf(desk, 'tasks');
-  if (!target || groupingOf(desk.situation.book.tasks, desk.situation) === null) return { desk, moved: false };
-  const appended = putSpareRows(desk, (tasks) => ({
+/** Whether anything was put in or moved in one sheet. */
+const regroupOne = (desk: Desk, key: SheetKey): boolean => {
+  const { situation } = desk;
+  const target = targetOf(desk, key);
+  if (!target || groupingOf(blockTable(situation.book[key]), situation) === null) return false;
+  const appended = putSpareRows(desk, key, (table) => ({
     inserts: [],
-    appends: groupingOf(tasks, desk.situation)?.appends ?? [],
+    appends: groupingOf(table, situation)?.appends ?? [],
   }));
   const sorted = sortRows(target, orderOf(desk));
-  return { desk: rereadRights(desk, ['tasks']), moved: appended || sorted };
+  return appended || sorted;
+};
+
+/** Brings each department's rows together in every sheet that has such, with spare rows at their end; the desk as these stand afterwards. */
+export const regroup = (desk: Desk): { readonly desk: Desk; readonly moved: boolean } => {
+  const moved = blockSheets.filter((key) => regroupOne(desk, key));
+  return { desk: rereadRights(desk, moved), moved: moved.length > 0 };
 };

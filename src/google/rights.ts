@@ -1,4 +1,3 @@
-import { askSheets } from '../asks/kinds/index';
 import { signOf, wantedRights } from '../rights/wanted';
 import type { SheetKey } from '../sheets/index';
 import type { Desk } from './desk';
@@ -48,15 +47,13 @@ export const writeRights = (desk: Desk, anew = false): Unkept => {
   return { refused: [...granting.refused], sheets: failed.map(({ sheet }) => sheet) };
 };
 
-/** The sheets in which rights go by rows. */
-const byRow = ['tasks', ...askSheets] as const;
-
-/** The desk with the sheets of which rights depend as they stand now. */
-export const rereadRights = (desk: Desk, keys: readonly (typeof byRow)[number][] = byRow): Desk => {
+/** The desk with these sheets, on whose rows rights depend, as they stand now. */
+export const rereadRights = (desk: Desk, keys: readonly SheetKey[]): Desk => {
   const tables = keys.flatMap((key) => {
     const tab = desk.tabs.get(key);
     return tab ? [[key, readTab(key, tab, desk.lexicon, desk.terms.zone)]] : [];
   });
+  if (tables.length === 0) return desk;
   const { situation } = desk;
   return { ...desk, situation: { ...situation, book: { ...situation.book, ...Object.fromEntries(tables) } } };
 };
@@ -65,5 +62,4 @@ export const rereadRights = (desk: Desk, keys: readonly (typeof byRow)[number][]
  * Keeps spare rows in the blocks, and the rights where the rows stood when the desk's sheets were last read: what each
  * pass does after its writing. Who sorts meanwhile finds the rights in place after the next pass.
  */
-export const keepRights = (desk: Desk): Unkept =>
-  writeRights(addSpareRows(desk) ? rereadRights(desk, ['tasks']) : desk);
+export const keepRights = (desk: Desk): Unkept => writeRights(rereadRights(desk, addSpareRows(desk)));

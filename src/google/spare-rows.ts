@@ -3,9 +3,11 @@ import { writtenCell } from '../changes/cell';
 import { fixBlocks } from '../changes/fix-blocks';
 import { columnAt, type Look } from '../changes/look';
 import { strays } from '../changes/strays';
+import { type BlockTable, blockSheets, blockTable } from '../rights/blocks';
 import { type SpareRows, spareRowsWanted } from '../rights/grouping';
 import type { Raw } from '../sheets/column';
-import type { TableOf } from '../sheets/index';
+import { type SheetKey, sheets } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
 import type { Target } from './commit';
 import type { Desk } from './desk';
 import { underLock } from './lock';
@@ -58,21 +60,21 @@ const put = ({ key, tab, id, lexicon, terms }: Target, look: Look, inserts: read
 };
 
 /**
- * Puts new spare rows into the blocks that run out of them, as 任务分工 stands at this moment, and names departments in
+ * Puts new spare rows into the blocks of a sheet that run out of them, as it stands at this moment, and names departments in
  * rows under the last one where `wanted` says so. Whether anything was put in.
  */
-export const putSpareRows = (desk: Desk, wanted: (tasks: TableOf<'tasks'>) => SpareRows): boolean => {
-  const target = targetOf(desk, 'tasks');
+export const putSpareRows = (desk: Desk, key: SheetKey, wanted: (table: BlockTable) => SpareRows): boolean => {
+  const target = targetOf(desk, key);
   if (!target) return false;
+  const { keys, identity }: SheetSpec = sheets[key];
   return underLock(() => {
     const grid = target.tab.getMaxRows();
-    const look = lookAt('tasks', target.tab, desk.lexicon, desk.terms.zone, target.id);
+    const look = lookAt(key, target.tab, desk.lexicon, desk.terms.zone, target.id);
     const { places, twice } = look.table;
-    if (places.department === undefined || places.task === undefined || twice.length > 0) return false;
-    // Read by the description of 任务分工, which the key alone does not tell the compiler.
-    const tasks = look.table as unknown as TableOf<'tasks'>;
-    const inserts = insertsOf(wanted(tasks), look, (department) =>
-      writtenCell('tasks', 'department', department, desk.terms),
+    const needed = ['department', ...keys.filter((column) => column !== identity)];
+    if (needed.some((column) => places[column] === undefined) || twice.length > 0) return false;
+    const inserts = insertsOf(wanted(blockTable(look.table)), look, (department) =>
+      writtenCell(key, 'department', department, desk.terms),
     );
     if (inserts.length === 0) return false;
     put(target, look, inserts, grid);
@@ -80,9 +82,11 @@ export const putSpareRows = (desk: Desk, wanted: (tasks: TableOf<'tasks'>) => Sp
   });
 };
 
-/** Spare rows for the blocks that run out of them, looked for in the desk before the sheet is read for it. */
-export const addSpareRows = (desk: Desk): boolean => {
+/** Spare rows for the blocks that run out of them, looked for in the desk before a sheet is read for it. The sheets that got some. */
+export const addSpareRows = (desk: Desk): readonly SheetKey[] => {
   const { situation } = desk;
-  const { inserts, appends } = spareRowsWanted(situation.book.tasks, situation);
-  return inserts.length + appends.length > 0 && putSpareRows(desk, (tasks) => spareRowsWanted(tasks, situation));
+  return blockSheets.filter((key) => {
+    const { inserts, appends } = spareRowsWanted(blockTable(situation.book[key]), situation);
+    return inserts.length + appends.length > 0 && putSpareRows(desk, key, (table) => spareRowsWanted(table, situation));
+  });
 };

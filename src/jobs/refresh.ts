@@ -1,4 +1,4 @@
-import { allKinds, asksOf } from '../asks/kinds/index';
+import { tasksAsked } from '../asks/kinds/index';
 import { type Changes, decide, merge, noChanges, record } from '../changes/changes';
 import { idsAfter } from '../domain/number-ids';
 import type { Situation, TaskFacts } from '../facts/situation';
@@ -52,7 +52,7 @@ export const lastTaskId = (book: Workbook, before: string | null = null): string
     before,
     ...tasks.rows.map(({ id }) => id),
     ...matrix.rows.map(({ id }) => id),
-    ...allKinds.flatMap((kind) => asksOf(kind, book)).map(({ task }) => task),
+    ...tasksAsked(book),
   ].filter((id): id is string => id !== null && /^T\d+$/.test(id));
   return ids.reduce<string | null>(
     (last, id) => (last === null || Number(id.slice(1)) > Number(last.slice(1)) ? id : last),

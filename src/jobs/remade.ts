@@ -1,4 +1,4 @@
-import { allKinds, asksOf, prefixes } from '../asks/kinds/index';
+import { allKinds, asksOf, prefixes, tasksAsked } from '../asks/kinds/index';
 import type { Situation } from '../facts/situation';
 import { readTokens } from '../notices/tokens';
 import type { Counters, FileMemory } from './memory';
@@ -21,7 +21,8 @@ export const remade = ({
   const told = mails.flatMap(({ contains }) => readTokens(contains));
   const ids = [
     ...told,
-    ...allKinds.flatMap((kind) => asksOf(kind, book)).flatMap(({ id, task }) => [id, task]),
+    ...allKinds.flatMap((kind) => asksOf(kind, book)).map(({ id }) => id),
+    ...tasksAsked(book),
     ...book.tasks.rows.map(({ id }) => id),
     ...book.nodes.rows.map(({ id }) => id),
     ...book.matrix.rows.map(({ id }) => id),

@@ -8,9 +8,14 @@ import { earlierExtensions, type Keeping, keptAsks, keptChanges } from './keeps'
 import { keptMails } from './keeps-mails';
 import type { Memory } from './memory';
 
-/** The sheets that only grow; asks first, since what they keep decides what is kept of the others. */
-export const growing = [...askSheets, 'changes', 'mails'] as const satisfies readonly SheetKey[];
-export type Log = (typeof growing)[number];
+const logs = [...askSheets, 'changes', 'mails'] as const satisfies readonly SheetKey[];
+export type Log = (typeof logs)[number];
+
+/**
+ * The sheets that only grow; asks first, since what they keep decides what is kept of the others. Rows that people began are theirs: their
+ * sheets name no bound, and are never turned.
+ */
+export const growing: readonly Log[] = logs.filter((log) => (sheets[log] as SheetSpec).full !== undefined);
 
 /** A log that has begun a new page, put down before the old page gives its name away, until all that follows is done. */
 export interface Rotation {

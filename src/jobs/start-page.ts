@@ -15,7 +15,7 @@ export const startPage = (situation: Situation, summary: Summary, running: Runni
   const { topics, states } = text.start;
   const { all, findings } = summary;
   const run = runLines(summary, running, text);
-  const apart = scatteredBlocks(situation).map(({ department }) => department);
+  const apart = [...new Set(scatteredBlocks(situation).map(({ department }) => department))];
   return [
     { topic: topics.collaboration, state: summary.name },
     { topic: topics.asOf, state: states.asOf(running.write(summary.asOf)) },

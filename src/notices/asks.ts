@@ -2,7 +2,7 @@ import { isOthersTurn, peopleIn } from '../asks/asked';
 import { type AnyAsk, type AnyKind, isAwaited, unreadOf } from '../asks/kinds/index';
 import { markOf } from '../asks/mark';
 import { noticesTo } from '../asks/notices-to';
-import { rowLink, taskLine } from '../facts/lines';
+import { askData, subjectOf } from '../asks/subject';
 import type { Situation } from '../facts/situation';
 import type { AskData, Notice } from './notice';
 import { silenceOf } from './silence';
@@ -34,17 +34,13 @@ const unclear = (kind: AnyKind, row: AnyAsk, situation: Situation, ask: AskData)
 
 /** All that is to be told of one ask beside that it is asked, each under the name by which the ledger remembers it. */
 export const askNotices = (kind: AnyKind, row: AnyAsk, situation: Situation): readonly Notice[] => {
-  const facts = situation.taskById.get(row.task ?? '');
-  if (!facts) return [];
-  const ask = {
-    number: row.id ?? '',
-    task: taskLine(situation.book, facts),
-    answerLink: rowLink(situation.book, kind.sheet, row.row),
-  };
+  const subject = subjectOf(kind, row, situation);
+  if (subject === null) return [];
+  const ask = askData(kind, row, subject.line, situation);
   const waits = isAwaited(kind, row);
-  const resting = isOthersTurn(situation, row.asked, facts.task);
+  const resting = subject.task !== null && isOthersTurn(situation, row.asked, subject.task.task);
   return [
-    ...silenceOf(kind, row, situation, ask),
+    ...silenceOf(kind, row, situation, ask, subject.task),
     ...(waits && !resting ? unheard(row, situation, ask) : []),
     ...kind.telling(row, situation),
     ...(waits ? unclear(kind, row, situation, ask) : []),

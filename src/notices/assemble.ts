@@ -12,9 +12,11 @@ const urgency: Readonly<Record<NoticeKind, number>> = {
   warning: 3,
   reminder: 4,
   approval: 5,
+  ask: 5,
   unclear: 6,
   decision: 7,
   verdict: 8,
+  answer: 8,
   digest: 9,
 };
 

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/day';
 import type { DatedLine, TaskLine } from '../facts/lines';
+import type { MoneyLine } from '../facts/money-sums';
 import type { Person } from '../facts/situation';
 import type { DepartmentCount } from '../facts/task-counts';
 import type { Finding } from '../rules/finding';
@@ -49,6 +50,8 @@ export interface RollupData {
   readonly fresh: number;
   readonly better: number;
   readonly worse: number;
+  /** What departments ask for in money, and what of it was approved. */
+  readonly money: readonly MoneyLine[];
   /** RACI and data problems, the gravest first; `unreadable` ones apart: rows that could not be read, and why. */
   readonly findings: readonly Finding[];
   readonly unreadable: readonly Finding[];
@@ -82,9 +85,9 @@ export interface EscalationData extends AskData {
   readonly replyBy: Instant;
   /** `lead`: to lead and A at the deadline. `top`: to the superior a further 24 h on. `standing`: each day since. `extensions`: a third extension. */
   readonly stage: 'lead' | 'top' | 'standing' | 'extensions';
-  /** How often the due date of the task was extended so far. */
-  readonly extensions: number;
-  readonly impact: Impact;
+  /** How often the due date of the task was extended so far; left out where nothing hangs on a task. */
+  readonly extensions?: number;
+  readonly impact?: Impact;
 }
 
 /** Whom a delay reaches: the direct and the indirect successors, by id. */
@@ -133,6 +136,21 @@ export interface VerdictData extends AskData {
   readonly finished: Day | null;
 }
 
+/** Cells of an ask's row that a mail shows, by column; each is written as its column's kind is. */
+export type ShownCells = Readonly<Record<string, unknown>>;
+
+/** Somebody is asked for a decision: of any kind of ask that has no words of its own for more than heading and introduction. */
+export interface AskedData extends AskData {
+  readonly replyBy: Instant | null;
+  readonly cells: ShownCells;
+}
+
+/** What was decided on such an ask, for whoever asked. */
+export interface AnsweredData extends AskData {
+  readonly decision: Choice<'decision'>;
+  readonly cells: ShownCells;
+}
+
 /** Something that happened while the script worked: the lead is told what, where, and what to do next. */
 export interface IncidentData {
   readonly at: Instant;
@@ -148,6 +166,8 @@ export interface NoticeKinds {
   unclear: UnclearData;
   approval: ApprovalData;
   verdict: VerdictData;
+  ask: AskedData;
+  answer: AnsweredData;
   digest: DigestData;
   rollup: RollupData;
   incident: IncidentData;

@@ -1,16 +1,30 @@
 import { awaitedAnswers } from '../asks/awaited';
+import { allKinds, asksOf } from '../asks/kinds/index';
 import type { Day } from '../domain/day';
 import { datedLine, worstFirst } from '../facts/lines';
+import { moneySums } from '../facts/money-sums';
 import type { Person, Situation } from '../facts/situation';
 import { summaryOf } from '../facts/summary';
 import type { Finding } from '../rules/finding';
 import type { RowOf } from '../sheets/index';
 import type { Ledger } from './ledger';
-import type { DatedLine, MailLine, NoticeOf } from './notice';
+import type { DatedLine, MailLine, NoticeOf, RollupData } from './notice';
 import { rollupToken } from './tokens';
 
 /** How many of the worst tasks the roll-up names. */
 const WORST = 10;
+
+/** The money of asks of all kinds that ask for any. */
+const moneyOf = ({ book, departments }: Situation): RollupData['money'] =>
+  moneySums(
+    allKinds.flatMap((kind) =>
+      asksOf(kind, book).flatMap((row) => {
+        const sums = kind.sums?.(row);
+        return sums ? [{ department: row.department ?? '', ...sums }] : [];
+      }),
+    ),
+    departments,
+  );
 
 const mailLine = ({ key, to, subject, state }: RowOf<'mails'>): MailLine => ({
   key: key ?? '',
@@ -63,6 +77,7 @@ export const rollupNotice = (
         .filter((line): line is DatedLine => line !== null)
         .sort(worstFirst)
         .slice(0, WORST),
+      money: moneyOf(situation),
       findings: findings.filter((finding) => finding.severity !== 'info' && !isUnreadable(finding)),
       unreadable: findings.filter(isUnreadable),
       deferred: ledger.queued.map(mailLine),

@@ -10,12 +10,7 @@ import { routeOf } from '../facts/routing';
 import type { Person, Situation, TaskFacts } from '../facts/situation';
 import type { AskData, Notice } from './notice';
 
-const people = (
-  role: Role,
-  row: AnyAsk,
-  facts: TaskFacts | undefined,
-  situation: Situation,
-): readonly (Person | null)[] => {
+const people = (role: Role, row: AnyAsk, facts: TaskFacts | null, situation: Situation): readonly (Person | null)[] => {
   const asked = peopleIn(situation, row.asked);
   switch (role) {
     case 'asked':
@@ -36,12 +31,17 @@ const isDue = (step: Step, by: Instant, situation: Situation): boolean => {
 };
 
 /** What silence has come to by now: each step of the clock of those whose turn it is, told once, the last ones each day. */
-export const silenceOf = (kind: AnyKind, row: AnyAsk, situation: Situation, ask: AskData): readonly Notice[] => {
+export const silenceOf = (
+  kind: AnyKind,
+  row: AnyAsk,
+  situation: Situation,
+  ask: AskData,
+  facts: TaskFacts | null,
+): readonly Notice[] => {
   const stage = row.state === null ? undefined : kind.stages[row.state];
   const by = stage?.clock?.dueBy(row) ?? null;
-  const facts = situation.taskById.get(row.task ?? '');
   if (!stage?.clock || by === null) return [];
-  const rests = facts !== undefined && isOthersTurn(situation, row.asked, facts.task);
+  const rests = facts !== null && isOthersTurn(situation, row.asked, facts.task);
   if (stage.turn === 'asked' && (rests || isSnoozed(kind, row, situation))) return [];
   const due = stage.clock.steps.filter((step) => isDue(step, by, situation));
   const attempt = `${row.id}.${row.attempt ?? 1}`;
@@ -64,8 +64,10 @@ export const silenceOf = (kind: AnyKind, row: AnyAsk, situation: Situation, ask:
                 department: row.department ?? '',
                 asked: people(turn, row, facts, situation).flatMap((one) => one?.name ?? []),
                 replyBy: by,
-                extensions: extensionsOf(situation, ask.task.id),
-                impact: impactOf(situation, ask.task.id),
+                ...(facts && {
+                  extensions: extensionsOf(situation, ask.task.id),
+                  impact: impactOf(situation, ask.task.id),
+                }),
                 stage: as,
                 turn,
               },

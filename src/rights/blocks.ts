@@ -1,11 +1,30 @@
 import type { Situation } from '../facts/situation';
-import type { TableOf } from '../sheets/index';
+import { type SheetKey, sheetKeys, sheets, type TableOf } from '../sheets/index';
+import type { SheetSpec, Table } from '../sheets/sheet';
 
-/** A row of 任务分工 as far as blocks are concerned. */
-export interface BlockRow {
+/** The sheets in which departments fill in rows of their own. */
+export const blockSheets: readonly SheetKey[] = sheetKeys.filter(
+  (key) => (sheets[key] as SheetSpec).rows === 'byDepartment',
+);
+
+/** A row of such a sheet: whatever else it holds, it is some department's. */
+export interface DepartmentRow {
   readonly row: number;
   readonly department: string | null;
-  /** Holds its department alone: a task may be typed here. */
+}
+
+/** Such a sheet as far as blocks are concerned. */
+export interface BlockTable extends Pick<Table<SheetSpec>, 'headerRow' | 'lastRow'> {
+  readonly rows: readonly DepartmentRow[];
+  readonly spareRows: readonly DepartmentRow[];
+}
+
+/** Each of these sheets has the column 责任部门, which the key alone does not tell the compiler. */
+export const blockTable = (table: Table<SheetSpec> | TableOf<SheetKey>): BlockTable => table as unknown as BlockTable;
+
+/** A row as far as blocks are concerned. */
+export interface BlockRow extends DepartmentRow {
+  /** Holds its department alone: something may be typed here. */
   readonly spare: boolean;
 }
 
@@ -18,8 +37,8 @@ export interface Block {
   readonly spares: number;
 }
 
-/** Tasks and spare rows in the order in which they stand. */
-export const blockRows = ({ rows, spareRows }: Pick<TableOf<'tasks'>, 'rows' | 'spareRows'>): readonly BlockRow[] =>
+/** Filled rows and spare ones in the order in which they stand. */
+export const blockRows = ({ rows, spareRows }: Pick<BlockTable, 'rows' | 'spareRows'>): readonly BlockRow[] =>
   [
     ...rows.map(({ row, department }) => ({ row, department, spare: false })),
     ...spareRows.map(({ row, department }) => ({ row, department, spare: true })),
@@ -44,12 +63,18 @@ export const blocksOf = (rows: readonly BlockRow[]): readonly Block[] => {
   return blocks;
 };
 
-/** Departments that fill in rows which stand apart, each with the first block away from its first one. */
-export const scatteredBlocks = ({ book, people }: Pick<Situation, 'book' | 'people'>): readonly Block[] => {
-  const seen = new Map<string, number>();
-  return blocksOf(blockRows(book.tasks)).filter(({ department }) => {
-    const count = (seen.get(department) ?? 0) + 1;
-    seen.set(department, count);
-    return count === 2 && people.contacts.has(department);
+/** Departments that fill in rows which stand apart, by sheet, each with the first block away from its first one. */
+export const scatteredBlocks = ({
+  book,
+  people,
+}: Pick<Situation, 'book' | 'people'>): readonly (Block & { readonly sheet: SheetKey })[] =>
+  blockSheets.flatMap((sheet) => {
+    const seen = new Map<string, number>();
+    return blocksOf(blockRows(blockTable(book[sheet])))
+      .filter(({ department }) => {
+        const count = (seen.get(department) ?? 0) + 1;
+        seen.set(department, count);
+        return count === 2 && people.contacts.has(department);
+      })
+      .map((block) => ({ ...block, sheet }));
   });
-};

@@ -1,6 +1,5 @@
 import type { Situation } from '../facts/situation';
-import type { TableOf } from '../sheets/index';
-import { type BlockRow, blockRows, blocksOf } from './blocks';
+import { type BlockRow, type BlockTable, blockRows, blocksOf } from './blocks';
 
 /** A block with fewer spare rows than this gets new ones, up to `SPARE`. */
 const LEAST = 2;
@@ -48,8 +47,8 @@ export interface SpareRows {
 }
 
 /** The spare rows that are wanted: under each department's longest block, and for one without any row at the end. */
-export const spareRowsWanted = (tasks: TableOf<'tasks'>, situation: Staffed): SpareRows => {
-  const rows = blockRows(tasks);
+export const spareRowsWanted = (table: BlockTable, situation: Staffed): SpareRows => {
+  const rows = blockRows(table);
   const blocks = blocksOf(rows);
   const inserts: { after: number; department: string; count: number }[] = [];
   const appends: string[] = [];
@@ -72,20 +71,20 @@ export interface Grouping {
 }
 
 /**
- * How 任务分工 comes into blocks: tasks in their order, then spare rows, then whatever stands between (blank rows) at
+ * How a sheet comes into blocks: filled rows in their order, then spare rows, then whatever stands between (blank rows) at
  * the end. Null when it is in blocks already and lacks no spare row.
  */
-export const groupingOf = (tasks: TableOf<'tasks'>, situation: Staffed): Grouping | null => {
-  const known = blockRows(tasks);
+export const groupingOf = (table: BlockTable, situation: Staffed): Grouping | null => {
+  const known = blockRows(table);
   const appends = [...lacking(known, situation)].flatMap(([department, count]) =>
     Array.from({ length: count }, () => department),
   );
   const all = [
     ...known,
-    ...appends.map((department, index) => ({ row: tasks.lastRow + 1 + index, department, spare: true })),
+    ...appends.map((department, index) => ({ row: table.lastRow + 1 + index, department, spare: true })),
   ];
-  const first = tasks.headerRow + 1;
-  const height = tasks.lastRow + appends.length - tasks.headerRow;
+  const first = table.headerRow + 1;
+  const height = table.lastRow + appends.length - table.headerRow;
   const inOrder = grouped(
     [...all].sort((a, b) => Number(a.spare) - Number(b.spare) || a.row - b.row),
     situation.departments,

@@ -1,22 +1,30 @@
 import { peopleIn } from '../asks/asked';
-import { asksOf, isAwaited, kindOfSheet } from '../asks/kinds/index';
+import { asksOf, isAwaited, isFillable, kindOfSheet } from '../asks/kinds/index';
 import { markOf } from '../asks/mark';
 import { runsBy } from '../domain/runs';
 import { withDeputies } from '../facts/absences';
 import { accountsOf } from '../facts/accounts';
 import type { Situation } from '../facts/situation';
-import { type SheetKey, sheetKeys, type Workbook } from '../sheets/index';
-import { blockRows, blocksOf } from './blocks';
-import { type Lot, rightsInLots, type SheetRights } from './sheet-rights';
+import { type SheetKey, sheetKeys, sheets, type Workbook } from '../sheets/index';
+import type { SheetSpec } from '../sheets/sheet';
+import { blockRows, blocksOf, blockTable } from './blocks';
+import { type Band, type Lot, rightsInBands, type SheetRights } from './sheet-rights';
 
 /** More blocks than this are no blocks any more: the longest are guarded, the others' rows stay the leaders' until regrouped. */
 const MOST_BLOCKS = 60;
 
 type Accounts = ReturnType<typeof accountsOf>;
 
-const taskLots = (situation: Situation, accounts: Accounts): readonly Lot[] => {
+/** The blocks of departments as far as they may fill them in now: what was put and judged is locked, and ends a block. */
+const departmentLots = (key: SheetKey, situation: Situation, accounts: Accounts): readonly Lot[] => {
   const { book, people } = situation;
-  return blocksOf(blockRows(book.tasks))
+  const { rows, spareRows } = blockTable(book[key]);
+  const kind = kindOfSheet(key);
+  const locked = new Set(
+    kind === null ? [] : asksOf(kind, book).flatMap((row) => (isFillable(kind, row) ? [] : [row.row])),
+  );
+  const open = rows.map(({ row, department }) => ({ row, department: locked.has(row) ? null : department }));
+  return blocksOf(blockRows({ rows: open, spareRows }))
     .map((block) => ({
       ...block,
       name: block.department,
@@ -41,25 +49,26 @@ const askLots = (
   });
 };
 
-const sheetRights = (
-  key: SheetKey,
-  situation: Situation,
-  leaders: readonly string[],
-  accounts: Accounts,
-): SheetRights => {
-  const { book } = situation;
-  if (key === 'tasks') return rightsInLots(key, book.tasks, 'department', leaders, taskLots(situation, accounts));
+/** The bands of one sheet: what its departments fill in, and what those fill in who are asked there. */
+const bandsOf = (key: SheetKey, situation: Situation, accounts: Accounts): readonly Band[] => {
+  const { rows }: SheetSpec = sheets[key];
   const kind = kindOfSheet(key);
-  if (kind === null) return { sheet: key, editors: leaders, open: [], guards: [] };
-  const rows = asksOf(kind, book).filter((row) => isAwaited(kind, row));
-  return rightsInLots(key, book[key], 'asked', leaders, askLots(rows, situation, accounts));
+  const asking = kind === null ? [] : asksOf(kind, situation.book).filter((row) => isAwaited(kind, row));
+  return [
+    ...(rows === 'byDepartment'
+      ? [{ edit: 'department', lots: departmentLots(key, situation, accounts) } as const]
+      : []),
+    ...(kind === null ? [] : [{ edit: 'asked', lots: askLots(asking, situation, accounts) } as const]),
+  ];
 };
 
 /** Who may edit what, in every sheet that stands: departments their blocks, those asked their answers, the leaders all; whoever acts for the absent, what is theirs. */
 export const wantedRights = (situation: Situation, keys: readonly SheetKey[] = sheetKeys): readonly SheetRights[] => {
   const accounts = accountsOf(situation);
   const leaders = accounts(withDeputies(situation, [situation.people.lead, situation.people.deputy]));
-  return keys.filter((key) => situation.book[key].present).map((key) => sheetRights(key, situation, leaders, accounts));
+  return keys
+    .filter((key) => situation.book[key].present)
+    .map((key) => rightsInBands(key, situation.book[key], leaders, bandsOf(key, situation, accounts)));
 };
 
 /** A short sign of a sheet's rights: the same rights have the same sign. */

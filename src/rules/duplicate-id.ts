@@ -1,3 +1,4 @@
+import { typedKinds } from '../asks/kinds/index';
 import { rule } from './finding';
 
 /** Two rows carry one id: lag, letters and mails could reach the wrong one. */
@@ -6,7 +7,7 @@ export const duplicateId = rule<{ id: string; first: number }>()({
   severity: 'error',
   // Source: two rows with one id
   check: ({ book }) =>
-    (['nodes', 'tasks', 'matrix'] as const).flatMap((sheet) => {
+    (['nodes', 'tasks', 'matrix', ...typedKinds.map((kind) => kind.sheet)] as const).flatMap((sheet) => {
       const first = new Map<string, number>();
       return book[sheet].rows.flatMap(({ id, row }) => {
         if (id === null) return [];

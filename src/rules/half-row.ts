@@ -1,3 +1,4 @@
+import { draftsOf, typedKinds } from '../asks/kinds/index';
 import { type SheetKey, sheets } from '../sheets/index';
 import { reportedElsewhere } from './cells';
 import { rule } from './finding';
@@ -10,16 +11,27 @@ const needed = (sheet: SheetKey): readonly string[] =>
         .filter(([, { required }]) => required)
         .map(([column]) => column);
 
+interface AnyRow {
+  readonly row: number;
+  readonly [column: string]: unknown;
+}
+
 /** A row was begun and not finished. */
 export const halfRow = rule<{ sheet: SheetKey; column: string }>()({
   id: 'half-row',
   severity: 'error',
   // Source: half a row
   check: ({ book }) =>
-    (['charter', 'duties', 'nodes', 'tasks', 'matrix', 'calendar'] as const).flatMap((sheet) => {
+    [
+      ...(['charter', 'duties', 'nodes', 'tasks', 'matrix', 'calendar'] as const).map((sheet) => ({
+        sheet,
+        rows: book[sheet].rows as readonly AnyRow[],
+      })),
+      // Whatever was put is whole, and whatever was emptied is nothing.
+      ...typedKinds.map((kind) => ({ sheet: kind.sheet, rows: draftsOf(kind, book) as readonly AnyRow[] })),
+    ].flatMap(({ sheet, rows }) => {
       const reported = reportedElsewhere(book, sheet);
       const columns = needed(sheet);
-      const rows: readonly { readonly row: number; readonly [column: string]: unknown }[] = book[sheet].rows;
       return rows.flatMap((cells) =>
         columns
           .filter((column) => cells[column] === null && !reported(cells.row, column))

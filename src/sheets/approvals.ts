@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 审核记录: one row each time a department hands a task in (待审核), with the cells in which the A passes it or sends it back. */
 export const approvals = sheet({
   stage: 'monitor',
+  rows: 'asked',
   columns: {
     id: id(),
     task: id({ width: 70 }),

@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 工作日历: days on which this collaboration works or rests against the calendar of its region. */
 export const calendar = sheet({
   stage: 'settings',
+  rows: 'leaders',
   columns: {
     day: day({ edit: 'lead', required: true }),
     kind: choice('dayKind', { edit: 'lead', required: true }),

@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 变更记录: the history of due dates, snoozed reminders and older pages of logs; old, new, why, by whom and when. Never rewritten. */
 export const changes = sheet({
   stage: 'monitor',
+  rows: 'leaders',
   columns: {
     task: id({ width: 70 }),
     title: text({ width: 180, edit: 'script' }),

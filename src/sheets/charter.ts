@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 启动说明: one row an item, so that goals, scope, outputs and key dates may each be as many as there are. */
 export const charter = sheet({
   stage: 'initiate',
+  rows: 'leaders',
   columns: {
     item: choice('charterItem', { width: 110, edit: 'lead', required: true }),
     content: text({ width: 420, edit: 'lead', required: true, wrap: true }),

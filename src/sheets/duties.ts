@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 协作小组职责表: who is who. One person may stand in several rows. */
 export const duties = sheet({
   stage: 'initiate',
+  rows: 'leaders',
   columns: {
     role: choice('role', { width: 90, edit: 'lead', required: true }),
     /** Here departments are named first. */

@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 校验结果: what the last check found, the gravest first. */
 export const findings = sheet({
   stage: 'monitor',
+  rows: 'leaders',
   columns: {
     severity: choice('severity', { edit: 'script' }),
     sheet: text({ width: 110, edit: 'script' }),

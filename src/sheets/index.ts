@@ -8,6 +8,7 @@ import { mails } from './mails';
 import { matrix } from './matrix';
 import { nodes } from './nodes';
 import { notices } from './notices';
+import { requests } from './requests';
 import { settings } from './settings';
 import type { Row, Table } from './sheet';
 import { start } from './start';
@@ -21,6 +22,7 @@ export const sheets = {
   nodes,
   tasks,
   matrix,
+  requests,
   settings,
   calendar,
   findings,

@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 邮件记录: the ledger of all mail. What stands here as sent or in doubt is never sent again by itself. */
 export const mails = sheet({
   stage: 'monitor',
+  rows: 'leaders',
   columns: {
     key: text({ width: 260, edit: 'script' }),
     to: email({ edit: 'script' }),

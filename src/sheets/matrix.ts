@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** RACI 矩阵: a row for each task or node, a column for each department of the duty sheet. */
 export const matrix = sheet({
   stage: 'assign',
+  rows: 'leaders',
   columns: {
     id: id(),
     item: text({ width: 220, edit: 'script', required: true }),

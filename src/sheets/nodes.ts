@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 流程节点: the smallest units of a process, each with its input, output and time limit. */
 export const nodes = sheet({
   stage: 'plan',
+  rows: 'leaders',
   columns: {
     id: id({ formerly: ['编号'] }),
     node: text({ width: 200, edit: 'lead', required: true }),

@@ -7,6 +7,7 @@ import { sheet } from './sheet';
  */
 export const notices = sheet({
   stage: 'monitor',
+  rows: 'asked',
   columns: {
     id: id(),
     task: id({ width: 70 }),

@@ -36,7 +36,7 @@ export const settingList = {
   meetingDay: unused(oneOf('weekday', 'fri')),
   meetingTime: unused(time(17)),
   meetingMinutes: unused(count(30, 5, 480)),
-  spendingLimit: unused(count(5000)),
+  spendingLimit: count(5000),
   mostResponsible: count(3, 1, 99),
   mostConsulted: count(3, 1, 99),
   mostInformed: count(5, 1, 99),

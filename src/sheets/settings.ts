@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 协作规则: every number of the method, with its default and where it comes from. */
 export const settings = sheet({
   stage: 'settings',
+  rows: 'leaders',
   columns: {
     rule: choice('setting', { width: 200, edit: 'script' }),
     value: any({ width: 140, edit: 'lead' }),

@@ -3,11 +3,18 @@ import type { Column, Raw, ValueOf } from './column';
 /** When a sheet is first needed: its tab stays hidden before, and takes the colour of its stage. */
 export type Stage = 'start' | 'initiate' | 'plan' | 'assign' | 'execute' | 'monitor' | 'close' | 'settings';
 
+/**
+ * Whose rows a sheet holds: the leaders' alone; departments', each in a block of its own with spare rows to type into (their columns are
+ * the cells of `department`); those of whoever the row asks. Cells of the one asked are theirs in a sheet of departments too.
+ */
+export type RowsOf = 'leaders' | 'byDepartment' | 'asked';
+
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** One sheet, described once: creation, repair, reading, validation and protection all follow from this object. */
 export interface SheetSpec<C extends Columns = Columns> {
   readonly stage: Stage;
+  readonly rows: RowsOf;
   readonly columns: C;
   /** A row counts only if one of these is filled; the last such row is the last row. */
   readonly keys: readonly string[];

@@ -4,6 +4,7 @@ import { sheet } from './sheet';
 /** 任务分工与交付标准表. The script's own columns stand side by side, so that one call writes them all. */
 export const tasks = sheet({
   stage: 'plan',
+  rows: 'byDepartment',
   columns: {
     id: id(),
     stage: text({ width: 90 }),

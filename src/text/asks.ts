@@ -1,5 +1,7 @@
+import type { KindReceipts } from './kinds';
+
 /** What the workbook says in the row of an answer: received, or what is missing; what was typed is never touched. */
-export interface AskWords {
+export interface AskWords extends KindReceipts {
   received(by: string): string;
   reasonMissing(): string;
   planMissing(): string;

@@ -8,6 +8,9 @@ export type AskPartWords = readonly [title: string, intro: string];
 /** Whose silence is told in words of its own: that of the one who decides on an answer, and of those asked by each further kind. */
 export type Silent = 'decider' | Exclude<AskName, 'warning'>;
 
+/** The kinds of ask that are told by the plain notices `ask` and `answer`. */
+type Plain = Exclude<AskName, 'warning' | 'approval'>;
+
 type Parts<P extends string> = Readonly<Record<P, AskPartWords>>;
 
 /** What mails say of answers and approvals; what a cell holds is labelled with its column's own header. */
@@ -35,4 +38,6 @@ export interface AskMailWords {
   readonly unclear: Parts<'asked'>;
   readonly approval: Parts<'asked'>;
   readonly verdict: Parts<Choice<'verdict'>>;
+  readonly ask: Parts<Plain>;
+  readonly answer: Parts<`${Plain}.${Choice<'decision'>}`>;
 }

@@ -122,8 +122,12 @@ export interface RollupWords {
     readonly late: string;
     readonly dueSoon: string;
     readonly worst: string;
+    /** In yuan. */
+    readonly asked: string;
+    readonly approved: string;
   };
   readonly parts: {
+    readonly money: string;
     readonly departments: string;
     readonly worst: string;
     readonly findings: string;

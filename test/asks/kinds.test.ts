@@ -58,6 +58,11 @@ describe.each(allKinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind
     expect(kind.prefix).toMatch(/^[A-Z]+$/);
   });
 
+  it('has tests of its own, and an example for those that go over all kinds', () => {
+    const tests = filesIn(resolve('test/asks')).map((file) => readFileSync(file, 'utf8'));
+    expect(tests.filter((source) => source.includes(`kinds.${kind.sheet}`)).length).toBeGreaterThan(0);
+  });
+
   it('begins open, with those asked', () => {
     expect(kind.stages.open?.turn).toBe('asked');
   });

@@ -9,6 +9,7 @@ import type { SheetSpec } from '../../src/sheets/sheet';
 import { catalogues } from '../../src/text/catalogues';
 import { changed, launch, rowOf, tableOf, terms, world } from '../world';
 import { at, warned } from './ask-world';
+import { put } from './request-world';
 
 const now = at('2024-08-06', 10);
 
@@ -25,6 +26,7 @@ const situation = situationOf(
 const standing: Readonly<Record<string, object>> = {
   notices: warned,
   approvals: { id: 'A0001', task: 'T002', asked: '孙莉', handedIn: asDay('2024-08-05'), issued: now, attempt: 1 },
+  requests: { ...put, asked: '孙莉', replyBy: at('2024-08-08', 9) },
 };
 
 /** Every choice that somebody decides by, in every state in which it is their turn. */
@@ -40,7 +42,13 @@ const acting = allKinds.flatMap((kind) => {
 describe('a choice that means nothing here', () => {
   it('is looked for in every state in which a choice acts', () => {
     expect(acting.map(({ kind, state }) => `${kind.name} ${state}`)).toEqual(
-      expect.arrayContaining(['warning answered', 'approval open', 'approval escalated']),
+      expect.arrayContaining([
+        'warning answered',
+        'approval open',
+        'approval escalated',
+        'request open',
+        'request escalated',
+      ]),
     );
   });
 

@@ -29,7 +29,10 @@ const long = (count: number, cells: (index: number) => Readonly<Record<string, u
 const at = (day: string): Date => new Date(`${day}T09:00:00+08:00`);
 
 /** What logs hold of a year ago: settled, told, about tasks that are gone. */
-const pastOf = (stage: Stage, count: number): Readonly<Record<Log, readonly Readonly<Record<string, unknown>>[]>> => {
+const pastOf = (
+  stage: Stage,
+  count: number,
+): Readonly<Partial<Record<Log, readonly Readonly<Record<string, unknown>>[]>>> => {
   const { noticeState, verdict, changeKind, mailState, decision } = stage.text.choices;
   const file = stage.host.spreadsheet.getId();
   const lead = stage.cast.lead.address;

@@ -13,8 +13,8 @@ const rulesIn = (stage: Stage): readonly string[] =>
   linesOf(stage, 'settings').map((line) => textOf(stage, line, 'rule'));
 
 describe('settings that act on nothing until their sheets come', () => {
-  it('are those of urgent matters, meetings and spending, and a new workbook does not offer them', () => {
-    expect(unused).toEqual(['urgentHours', 'meetingDay', 'meetingTime', 'meetingMinutes', 'spendingLimit']);
+  it('are those of urgent matters and meetings, and a new workbook does not offer them', () => {
+    expect(unused).toEqual(['urgentHours', 'meetingDay', 'meetingTime', 'meetingMinutes']);
     const stage = made();
     expect(rulesIn(stage)).toEqual(usedSettings.map((key) => stage.text.settings[key].rule));
   });
@@ -22,14 +22,14 @@ describe('settings that act on nothing until their sheets come', () => {
   it('stay with what people typed in a workbook that has them, and say that they act on nothing: once', () => {
     const stage = made();
     const { text, host, cast } = stage;
-    const { rule } = text.settings.spendingLimit;
+    const { rule } = text.settings.meetingMinutes;
     const row = Math.max(...linesOf(stage, 'settings').map((line) => line.row)) + 1;
     host.insertRows(text.sheets.settings.name, row, 1);
     types(stage, cast.lead.address, 'settings', row, { rule, value: '20000' });
     expect(clicks(stage, 'repairWorkbook')).toContain(text.menu.mends.settingUnused(rule));
     const line = lineWhere(stage, 'settings', 'rule', rule);
     expect(textOf(stage, line, 'value')).toBe('20000');
-    expect(textOf(stage, line, 'meaning')).toBe(text.menu.mends.unused(text.settings.spendingLimit.meaning));
+    expect(textOf(stage, line, 'meaning')).toBe(text.menu.mends.unused(text.settings.meetingMinutes.meaning));
     expect(clicks(stage, 'repairWorkbook')).toBe(text.menu.done.nothingToRepair());
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prefixes } from '../../src/asks/kinds/index';
 import { bytesOf } from '../../src/domain/bytes';
 import { addDays, asDay } from '../../src/domain/day';
 import { carryOver } from '../../src/jobs/carry-over';
@@ -202,7 +203,7 @@ describe('a memory made anew from the sheets', () => {
     });
     expect(remade(known)).toEqual({
       file: { language: 'zh-CN', started: true, since: now - 99_000 },
-      counters: { T: 5, N: 0, W: 12, A: 0 },
+      counters: { ...Object.fromEntries(prefixes.map((letters) => [letters, 0])), T: 5, N: 0, W: 12 },
     });
   });
 

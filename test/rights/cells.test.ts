@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnKey, SheetKey } from '../../src/sheets/index';
-import { blockOf, cellOf, choose, collaboration, linesOf, PROTECTED, people, put, text, typed } from './collaboration';
-import { rights, type Where } from './rights-table';
+import {
+  blockOf,
+  cellOf,
+  choose,
+  collaboration,
+  linesOf,
+  PROTECTED,
+  people,
+  put,
+  type Role,
+  text,
+  typed,
+} from './collaboration';
+import { rights, type Where, type Who } from './rights-table';
 
 const host = collaboration();
 put(host, 'duties', linesOf(host, 'duties').length + 2, [
@@ -24,20 +36,39 @@ put(
   2,
   asks.map((ask, index) => ({ id: `A000${index + 1}`, task: 'T003', ...ask })),
 );
+/** Needs of 市场部, in the spare rows that it got when the workbook was made: not put, put to the other contact, closed. */
+const needs = linesOf(host, 'requests').filter(({ department }) => department === '市场部');
+const [draft = 0, waiting = 0, judged = 0] = needs.map(({ row }) => Number(row));
+const need = { title: '促销员', asked: '2 号接口人' };
+put(host, 'requests', draft, [
+  { id: 'Z0001', ...need },
+  { id: 'Z0002', ...need, state: text.choices.noticeState.open },
+  { id: 'Z0003', ...need, state: text.choices.noticeState.closed },
+]);
 host.share(people.deputy);
 const said = choose(host, 'applyRights');
 
 const block = blockOf(host, '市场部');
+const spareIn = (sheet: SheetKey): number =>
+  Number(
+    linesOf(host, sheet).find(({ id, department, title }) => department === '市场部' && id === '' && title === '')
+      ?.row ?? 0,
+  );
 const rowAt = (sheet: SheetKey, where: Where): number =>
   ({
     header: 1,
     row: 2,
     block: block.tasks[0] ?? 0,
-    spare: block.spares[0] ?? 0,
+    spare: sheet === 'tasks' ? (block.spares[0] ?? 0) : spareIn(sheet),
     below: linesOf(host, sheet).length + 4,
-    open: 2,
-    closed: 4,
+    draft,
+    open: sheet === 'requests' ? waiting : 2,
+    closed: sheet === 'requests' ? judged : 4,
   })[where];
+
+/** Who of the roles a cell is open to beside the leaders: of a need the other contact is asked, of all else the own one. */
+const openTo = (sheet: SheetKey, who: Who): Role | null =>
+  who === 'leaders' ? null : who === 'asked' && sheet === 'requests' ? 'other' : 'own';
 
 /** Every cell is looked up before the first is emptied: rights do not hang on what cells hold. */
 const cells = rights.map(
@@ -56,7 +87,7 @@ describe.each(['lead', 'deputy', 'own', 'other', 'viewer', 'outsider'] as const)
     const words = typed(host, people[role], sheet, a1);
     if (role === 'outsider') expect(words).toContain('You need access');
     else if (role === 'viewer') expect(words).toContain('may only view');
-    else if (role === 'lead' || role === 'deputy' || (role === 'own' && who !== 'leaders')) expect(words).toBe('');
+    else if (role === 'lead' || role === 'deputy' || role === openTo(sheet, who)) expect(words).toBe('');
     else expect(words).toContain(PROTECTED);
   });
 });

@@ -123,10 +123,12 @@ describe('the wanted rights', () => {
 
   it('never let anybody but the leaders into a cell that two lots claim', () => {
     for (const { guards } of wantedRights(situation({}))) {
-      const rows = guards.flatMap(({ area }) =>
-        Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index),
+      const cells = guards.flatMap(({ area: { top, bottom, left, right } }) =>
+        Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
+          Array.from({ length: right - left + 1 }, (_, index) => `${row}/${left + index}`),
+        ),
       );
-      expect(new Set(rows).size).toBe(rows.length);
+      expect(new Set(cells).size).toBe(cells.length);
       expect(new Set(guards.map(({ name }) => name)).size).toBe(guards.length);
     }
   });

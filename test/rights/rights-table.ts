@@ -1,12 +1,15 @@
-import type { Editor } from '../../src/sheets/column';
-import { type SheetKey, sheetKeys, sheets } from '../../src/sheets/index';
+import { kindOfSheet } from '../../src/asks/kinds/index';
+import type { SheetRights } from '../../src/rights/sheet-rights';
+import { wantedRights } from '../../src/rights/wanted';
+import { type SheetKey, sheetKeys, sheets, type TableOf } from '../../src/sheets/index';
 import type { SheetSpec } from '../../src/sheets/sheet';
+import { type Cells, launch, rowOf, situation, tableOf } from '../world';
 import { text } from './collaboration';
 
 /** In which rows a cell stands, as far as its rights differ. */
-export type Where = 'header' | 'row' | 'block' | 'spare' | 'below' | 'open' | 'closed';
+export type Where = 'header' | 'row' | 'block' | 'spare' | 'below' | 'draft' | 'open' | 'closed';
 
-/** The people of a right: beside the owner, the lead and the deputy perhaps the contact whose row it is. */
+/** The people of a right: beside the owner, the lead and the deputy perhaps the contact of the row's department, or who is asked. */
 export type Who = 'leaders' | 'contact' | 'asked';
 
 export interface Right {
@@ -16,35 +19,75 @@ export interface Right {
   readonly who: Who;
 }
 
-/** The rows of each sheet in which rights differ, and whose columns each kind of row opens, and to whom. */
-const rowsOf = (key: SheetKey): readonly (readonly [Where, Partial<Record<Editor, Who>>])[] =>
-  key === 'tasks'
-    ? [
-        ['header', {}],
-        ['block', { department: 'contact' }],
-        ['spare', { department: 'contact' }],
-        ['below', {}],
-      ]
-    : key === 'notices' || key === 'approvals'
-      ? [
-          ['header', {}],
-          ['open', { asked: 'asked' }],
-          ['closed', {}],
-        ]
-      : [
-          ['header', {}],
-          ['row', {}],
-        ];
+type Row = Cells<SheetKey>;
 
-/** Who may edit which cell in which state, as the descriptions of the sheets have it. */
+/** The one whose department the rows are, and the one who is asked in them: the contacts of two departments. */
+const [contact, asked] = ['市场部', '研发部'].map((department) =>
+  launch.duties.find((row) => row.role === 'contact' && row.department === department),
+);
+
+const own = { department: '市场部' } as Row;
+const ask = (state: 'open' | 'closed' | null): Row => ({ ...own, id: 'X0001', asked: asked?.name, state }) as Row;
+
+/** A row of every sort that a sheet has; null stands for nothing. */
+const sampleOf = (key: SheetKey): readonly (readonly [Where, Row | null])[] => {
+  const { rows }: SheetSpec = sheets[key];
+  const isAsked = kindOfSheet(key) !== null;
+  const filled: readonly (readonly [Where, Row])[] = isAsked
+    ? [
+        ...(rows === 'byDepartment' ? [['draft', ask(null)] as const] : []),
+        ['open', ask('open')],
+        ['closed', ask('closed')],
+      ]
+    : [[rows === 'byDepartment' ? 'block' : 'row', { ...own, id: 'X001' } as Row]];
+  return [
+    ['header', null],
+    ...filled,
+    ...(rows === 'byDepartment'
+      ? ([
+          ['spare', own],
+          ['below', null],
+        ] as const)
+      : []),
+  ];
+};
+
+const rightsOf = (key: SheetKey): SheetRights | undefined => {
+  const sample = sampleOf(key).slice(1);
+  const standing = sample.flatMap(([where, row], index) =>
+    row === null ? [] : [[where, rowOf(key, row, index + 2)] as const],
+  );
+  const table = {
+    ...tableOf(key, []),
+    rows: standing.filter(([where]) => where !== 'spare').map(([, row]) => row),
+    spareRows: standing.filter(([where]) => where === 'spare').map(([, row]) => row),
+    lastRow: standing.length + 1,
+  } as unknown as TableOf<SheetKey>;
+  // The duty sheet's own rights do not hang on its rows.
+  return wantedRights(situation(key === 'duties' ? {} : { [key]: table }), [key])[0];
+};
+
+/** Who may edit a cell beside the leaders, as protections have it: where they overlap all of them must let a person pass. */
+const whoAt = ({ open, guards }: SheetRights, row: number, place: number): Who => {
+  const holds = ({ top, bottom, left, right }: SheetRights['open'][number]): boolean =>
+    top <= row && row <= bottom && left <= place && place <= right;
+  const may = (address: string | null | undefined): boolean =>
+    open.some(holds) &&
+    guards.filter(({ area }) => holds(area)).every(({ editors }) => editors.includes(address ?? ''));
+  if (may('anybody@example.com')) throw new Error(`Row ${row}, column ${place} is open to everybody`);
+  return may(contact?.address) ? 'contact' : may(asked?.address) ? 'asked' : 'leaders';
+};
+
+/** Who may edit which cell in which state, by the rights that are written. */
 export const rights: readonly Right[] = sheetKeys.flatMap((sheet) => {
-  const spec: SheetSpec = sheets[sheet];
-  return rowsOf(sheet).flatMap(([where, opened]) =>
-    Object.entries(spec.columns).map(([column, { edit }]) => ({
+  const written = rightsOf(sheet);
+  if (!written) return [];
+  return sampleOf(sheet).flatMap(([where], index) =>
+    Object.keys(sheets[sheet].columns).map((column, at) => ({
       sheet,
       column,
       where,
-      who: opened[edit] ?? 'leaders',
+      who: whoAt(written, where === 'below' ? 99 : index + 1, at + 1),
     })),
   );
 });
@@ -52,17 +95,18 @@ export const rights: readonly Right[] = sheetKeys.flatMap((sheet) => {
 const whereWords: Readonly<Record<Where, string>> = {
   header: 'header row',
   row: 'every row',
-  block: 'a task',
+  block: 'a row of its block',
   spare: 'a spare row',
   below: 'below the blocks, or without a known department',
+  draft: 'an ask that is not put yet, or was sent back',
   open: 'an ask that is open (待答复、已退回、已升级)',
   closed: 'an ask that is answered or closed',
 };
 
-const whoWords: Readonly<Record<Who, readonly [contact: string, other: string]>> = {
+const whoWords: Readonly<Record<Who, readonly [contact: string, asked: string]>> = {
   leaders: ['—', '—'],
   contact: ['edits', '—'],
-  asked: ['edits', '—'],
+  asked: ['—', 'edits'],
 };
 
 /** The table of docs/rights.md: neighbours with the same rights share a line. */
@@ -79,17 +123,17 @@ export const rightsTable = (): string => {
   const rows = [...lines].map(([key, { cells, columns }]) => {
     const [sheet = 'start', where] = key.split('/') as [SheetKey, Where];
     const every = columns.length === Object.keys(sheets[sheet].columns).length;
-    const [name = '', place = '', own = '', other = ''] = cells;
+    const [name = '', place = '', department = '', whoever = ''] = cells;
     const said = every
       ? where === 'header' || sheet !== 'matrix'
         ? 'all'
         : 'all, also the departments’'
       : columns.join('、');
-    return `| ${[name, place, said, 'edits', own, other, '—'].join(' | ')} |`;
+    return `| ${[name, place, said, 'edits', department, whoever, '—', '—'].join(' | ')} |`;
   });
   return [
-    '| Sheet | Row | Columns | Lead, deputy | Contact of the row, or asked | Another contact | Viewer, outsider |',
-    '|---|---|---|---|---|---|---|',
+    '| Sheet | Row | Columns | Lead, deputy | Contact of the row’s department | Who is asked there | Another contact | Viewer, outsider |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
 };

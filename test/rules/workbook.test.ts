@@ -87,6 +87,15 @@ describeRule('half-row', {
   valid: [
     ['every begun row is finished', {}],
     [
+      'a need that was emptied, and one that was put',
+      {
+        requests: tableOf('requests', [
+          { id: 'Z0001', department: '市场部' },
+          { id: 'Z0002', department: '市场部', title: '展台', state: 'open' },
+        ]),
+      },
+    ],
+    [
       'a cell that is there but unreadable is told once',
       {
         duties: tableOf(
@@ -113,6 +122,14 @@ describeRule('half-row', {
           { sheet: 'duties', column: 'address' },
         ],
       ],
+    ],
+    [
+      'a need that says neither what kind it is, nor by when and what for',
+      { requests: tableOf('requests', [{ id: 'Z0001', department: '市场部', title: '展台', quantity: 1 }]) },
+      ['kind', 'needed', 'reason'].map((column) => [
+        { sheet: 'requests', row: 2, column },
+        { sheet: 'requests', column },
+      ]),
     ],
     [
       'a task of which only the department was typed',
@@ -146,6 +163,16 @@ describeRule('duplicate-id', {
     ],
   ],
   invalid: [
+    [
+      'a need copied with its id',
+      { requests: tableOf('requests', [{ id: 'Z0001' }, { id: 'Z0001' }]) },
+      [
+        [
+          { sheet: 'requests', row: 3, column: 'id' },
+          { id: 'Z0001', first: 2 },
+        ],
+      ],
+    ],
     [
       'a row copied with its id',
       tasksWith('T005', { id: 'T001' }),

@@ -80,10 +80,10 @@ describe('the words that the method fixes', () => {
 
   it('tabs carry the names of the guides’ artefacts', () => {
     expect(sheetKeys.map((key) => zh.sheets[key].name).join(' ')).toBe(
-      '开始 启动说明 职责表 流程节点 任务分工 责任矩阵 协作规则 工作日历 校验结果 预警记录 审核记录 变更记录 邮件记录',
+      '开始 启动说明 职责表 流程节点 任务分工 责任矩阵 资源需求 协作规则 工作日历 校验结果 预警记录 审核记录 变更记录 邮件记录',
     );
     expect(sheetKeys.map((key) => en.sheets[key].name).join(', ')).toBe(
-      'Start, Charter, Duties, Process nodes, Tasks, RACI matrix, Rules, Working calendar, Findings, Notices, Approvals, Changes, Mail log',
+      'Start, Charter, Duties, Process nodes, Tasks, RACI matrix, Resources, Rules, Working calendar, Findings, Notices, Approvals, Changes, Mail log',
     );
   });
 

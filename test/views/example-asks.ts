@@ -1,13 +1,16 @@
 import { asDay, instantOf } from '../../src/domain/day';
 import type {
+  AnsweredData,
   ApprovalData,
   AskData,
+  AskedData,
   DatedLine,
   DecisionData,
   EscalationData,
   Notice,
   ReminderData,
   ReplyData,
+  TaskLine,
   UnclearData,
   VerdictData,
 } from '../../src/notices/notice';
@@ -91,6 +94,38 @@ export const verdict = (more: Partial<VerdictData> = {}): VerdictData => ({
 export const passed = (more: Partial<VerdictData> = {}): VerdictData =>
   verdict({ ...handedIn({ status: 'done' }), verdict: 'pass', word: '', finished: asDay('2024-07-05'), ...more });
 
+/** 销售部 needs ten promoters (guide T, stage 3). */
+const need = (line: Partial<TaskLine> = {}): AskData => ({
+  number: 'Z0001',
+  task: {
+    ...task(),
+    id: 'Z0001',
+    title: '促销员',
+    department: '销售部',
+    owner: '',
+    due: null,
+    lag: 0,
+    status: null,
+    standard: '',
+    ...line,
+  },
+  answerLink: `${link}#gid=19&range=A2`,
+});
+
+export const needed = (more: Partial<AskedData> = {}): AskedData => ({
+  ...need(),
+  replyBy,
+  cells: { kind: 'people', quantity: 10, unit: '名', amount: 50000, needed: asDay('2024-07-22'), reason: '同一周铺货' },
+  ...more,
+});
+
+export const settledNeed = (more: Partial<AnsweredData> = {}): AnsweredData => ({
+  ...need(),
+  decision: 'return',
+  cells: { word: '请先用上季度剩余的物料', amount: 50000 },
+  ...more,
+});
+
 const to = { name: '赵强', address: 'zhao.qiang@example.com' };
 const stages = ['standing', 'lead', 'extensions', 'top'] as const;
 
@@ -104,6 +139,14 @@ export const askNotices = (line: Partial<DatedLine> = {}, typed?: string): reado
     { kind: 'verdict', to, token: 'v1', data: on(passed(says)) },
     { kind: 'verdict', to, token: 'v2', data: on(verdict(says)) },
     { kind: 'approval', to, token: 'a1', data: on(approval(whose)) },
+    {
+      kind: 'ask',
+      to,
+      token: 'z1',
+      data: on(needed(typed === undefined ? {} : { cells: { reason: typed, kind: typed } })),
+    },
+    { kind: 'answer', to, token: 'z2', data: on(settledNeed(typed === undefined ? {} : { cells: { word: typed } })) },
+    { kind: 'answer', to, token: 'z3', data: on(settledNeed({ decision: 'accept' })) },
     { kind: 'unclear', to, token: 'u', data: on(unclear(typed === undefined ? {} : { message: typed })) },
     { kind: 'decision', to, token: 'd1', data: on(accepted(says)) },
     { kind: 'decision', to, token: 'd2', data: on(decision(says)) },

@@ -44,6 +44,7 @@ export const rollup = (more: Partial<RollupData> = {}): RollupData => ({
     { department: '销售部', tasks: 3, done: 0, late: 2, dueSoon: 0, worst: 3 },
     { department: '客服部', tasks: 2, done: 0, late: 0, dueSoon: 0, worst: 0 },
   ],
+  money: [{ department: '销售部', asked: 53_000, approved: 3000 }],
   late: 3,
   worst: [
     task(),

@@ -7,9 +7,11 @@ import {
   decision,
   escalation,
   handedIn,
+  needed,
   passed,
   reminder,
   reply,
+  settledNeed,
   unclear,
   verdict,
 } from './example-asks';
@@ -132,6 +134,18 @@ test('an approval says who handed in what and when, the standard, and what each 
 test('a verdict says what became of the task', () => {
   expectAll(text({ kind: 'verdict', to, token, data: passed() }), ['审核通过', '完成日期：2024-07-05（周五）']);
   expectAll(text({ kind: 'verdict', to, token, data: verdict() }), ['审核意见：短视频缺少字幕', '「进行中」']);
+});
+
+test('whoever approves a need is told what, how many, how much, by when and what for', () => {
+  const shown = text({ kind: 'ask', to, token, data: needed() });
+  expectAll(shown, ['资源需求请您审批', 'Z0001  促销员', '类型：人员', '数量：10', '金额（元）：50000']);
+  expectAll(shown, ['使用起：2024-07-22（周一）', '用途：同一周铺货', '资源需求']);
+  expect(shown).not.toMatch(/截止日期|滞后|null|undefined|NaN/);
+});
+
+test('a department is told what became of its need', () => {
+  expectAll(text({ kind: 'answer', to, token, data: settledNeed() }), ['被退回', '审批说明：请先用上季度剩余的物料']);
+  expectAll(text({ kind: 'answer', to, token, data: settledNeed({ decision: 'accept' }) }), ['已同意', '促销员']);
 });
 
 test('of a task without a due date no day is told, and it is called neither due nor late', () => {

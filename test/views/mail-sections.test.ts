@@ -91,6 +91,7 @@ test('a roll-up without anything to tell still tells it', () => {
     deferred: [],
     doubtful: [],
     departments: [],
+    money: [],
   });
   const text = plain([{ kind: 'rollup', to, token: 'r', data: calm }]);
   expect(text).toContain('本周 0 项滞后');

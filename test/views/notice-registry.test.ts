@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pressing, sectionKinds, sectionsOf } from '../../src/views/mail/sections/index';
+import { placeOf, pressing, sectionKinds, sectionsOf } from '../../src/views/mail/sections/index';
 import { frame, mail, monday, notices, texts } from './example-mail';
 
 const kinds = Object.keys(sectionKinds) as (keyof typeof sectionKinds)[];
@@ -27,7 +27,7 @@ test.each(['zh-CN', 'en'] as const)(
   'in %s every section has its place in the order of pressing, and words',
   (language) => {
     const sections = sectionsOf(mail(), { frame: frame(), text: texts[language], day: monday });
-    expect(sections.map((section) => section.place)).toEqual(pressing);
+    expect(sections.map(placeOf)).toEqual(pressing);
     for (const { title, brief, why } of sections) expect([title, brief, why].every(Boolean)).toBe(true);
   },
 );

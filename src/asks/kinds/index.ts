@@ -1,10 +1,11 @@
 import type { RowOf, SheetKey, TableOf, Workbook } from '../../sheets/index';
 import type { AskKind, AskRow, Unread } from '../kind';
 import { approval } from './approval/index';
+import { request } from './request/index';
 import { warning } from './warning/index';
 
 /** Every kind of ask. A further one is its file, a line here, its sheet, its words. */
-export const kinds = { notices: warning, approvals: approval } as const;
+export const kinds = { notices: warning, approvals: approval, requests: request } as const;
 
 /** The sheets in which asks stand. */
 export type AskSheet = keyof typeof kinds;
@@ -52,6 +53,23 @@ export const kindOfId = (id: string): AnyKind | null => {
 
 /** Letters with which numbers of asks begin. */
 export const prefixes = allKinds.map(({ prefix }) => prefix);
+
+/** The kinds that people begin by typing. */
+export const typedKinds: readonly AnyKind[] = allKinds.filter(({ birth }) => birth !== undefined);
+
+/** Whether an ask that people type is theirs to fill in: not put yet, waiting, or sent back. */
+export const isFillable = (kind: AnyKind, { state }: Pick<AskRow, 'state'>): boolean =>
+  state === null || kind.stages[state] !== undefined || (kind.birth?.again.includes(state) ?? false);
+
+/** The rows of such a kind that people began and that are not put yet. */
+export const draftsOf = (kind: AnyKind, book: Workbook): readonly AnyAsk[] =>
+  asksOf(kind, book).filter(
+    (row) => row.state === null && kind.birth?.isTouched(row, unreadOf(kind, book, row)) === true,
+  );
+
+/** The numbers of tasks that the script wrote into asks: what people typed there may be any. */
+export const tasksAsked = (book: Workbook): readonly (string | null)[] =>
+  allKinds.flatMap((kind) => (kind.birth === undefined ? asksOf(kind, book).map(({ task }) => task) : []));
 
 /** Whose turn it is in an ask; null once it is settled, or while its state cannot be read. */
 export const turnOf = ({ stages }: AnyKind, { state }: Pick<AskRow, 'state'>): 'asked' | 'decider' | null =>

@@ -1,5 +1,7 @@
 import { accountsOf } from '../../facts/accounts';
 import { personIn } from '../../facts/people';
+import { blockSheets } from '../../rights/blocks';
+import { sheets } from '../../sheets/index';
 import type { Text } from '../../text/text';
 import { type Desk, needColumns, openDesk } from '../desk';
 import { say } from '../entry';
@@ -17,12 +19,12 @@ const unkeptIn = ({ refused, sheets }: Unkept, text: Text): readonly string[] =>
 
 /** Shares the file with everybody who fills in something, one by one: an address that Google refuses stops no other. */
 const share = ({ spreadsheet, situation }: Desk): { readonly let: number; readonly refused: readonly string[] } => {
-  const { lead, deputy, contacts } = situation.people;
+  const { lead, deputy, contacts, heads } = situation.people;
   const deputies = situation.book.duties.rows.map(({ deputy: name }) =>
     name === null ? null : personIn(situation.people, name),
   );
   const owner = spreadsheet.getOwner()?.getEmail().toLowerCase();
-  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values(), ...deputies]).filter(
+  const accounts = accountsOf(situation)([lead, deputy, ...contacts.values(), ...heads.values(), ...deputies]).filter(
     (one) => one !== owner,
   );
   const refused = accounts.filter((account) => {
@@ -48,12 +50,12 @@ export const bestow = (desk: Desk, sharing: boolean): readonly string[] => {
   ];
 };
 
-/** Works on 任务分工 while no heartbeat does. */
+/** Works on the departments' sheets while no heartbeat does. */
 const alone = <T>(text: Text, work: (desk: Desk) => T): T => {
   const now = Date.now();
   const done = withLease(now, () => {
     const desk = openDesk(now);
-    needColumns(desk, 'tasks', ['id', 'task', 'department']);
+    for (const key of blockSheets) needColumns(desk, key, [...sheets[key].keys, 'department']);
     return { value: work(desk) };
   });
   if (done === null) throw new Refusal(text.menu.refused.busy());
@@ -74,8 +76,6 @@ export const groupTasks = (text: Text): void => {
 
 /** 更新权限: compares every sheet with its protections as they stand. */
 export const updateRights = (text: Text): void => {
-  const unkept = alone(text, (opened) =>
-    writeRights(addSpareRows(opened) ? rereadRights(opened, ['tasks']) : opened, true),
-  );
+  const unkept = alone(text, (opened) => writeRights(rereadRights(opened, addSpareRows(opened)), true));
   say(text, text.menu.items.applyRights, [text.rights.applied(), ...unkeptIn(unkept, text)].join('\n'));
 };

@@ -8,8 +8,10 @@ export const migrations: readonly Migration[] = [
     steps: [
       // Today's names keep the first code still where it is pasted back.
       { do: 'renameMemory' },
-      // Absences; the time to decide on an answer; the time to judge a hand-in, and the how-manieth it is.
-      { do: 'layOut', sheets: ['duties', 'notices', 'approvals'] },
+      // Absences; the time to decide on an answer; the time to judge a hand-in, and the how-manieth it is; what departments need.
+      { do: 'layOut', sheets: ['duties', 'notices', 'approvals', 'requests'] },
+      // Above which sum the lead approves a need.
+      { do: 'addSettings' },
     ],
   },
 ];

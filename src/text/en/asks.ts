@@ -1,5 +1,6 @@
 import { once } from '../../domain/once';
 import type { AskWords } from '../asks';
+import { kindsIn } from '../kinds';
 import { isPending } from '../pending';
 import { choices } from './choices';
 
@@ -29,6 +30,7 @@ export const asks = once<AskWords>(() => ({
   claimedDone: () => 'The department wrote Done itself: it awaits approval first, and is done once the A passes it.',
   passed: () => 'Passed: the task is done.',
   sentBack: (word) => `Returned: ${word} The task is in progress again.`,
+  ...kindsIn.en.receipts,
   snoozeNeedsReason: () => 'To snooze the reminder, say why; it takes effect then.',
   pending: (choice, key, when) =>
     `Noted: «${(choices()[choice] as Readonly<Record<string, string>>)[key] ?? key}» takes effect ${when === '' ? 'within the hour' : `at about ${when}`}; until then it can be changed.`,

@@ -1,4 +1,5 @@
 import { once } from '../../domain/once';
+import { kindsIn } from '../kinds';
 import { ruleNames } from '../setting-words';
 import type { ChoiceWords } from '../sheets';
 import { settings } from './settings';
@@ -50,6 +51,7 @@ export const choices = once<ChoiceWords>(() => ({
   },
   decision: { accept: 'Accept', return: 'Return' },
   verdict: { pass: 'Pass', sendBack: 'Return' },
+  ...kindsIn.en.choices,
   proof: { verified: 'Verified', byRight: 'By right', unverified: 'Unverified' },
   changeKind: { due: 'Due date', snooze: 'Snooze', page: 'Older page', mended: 'Put back', typedOver: 'Typed over' },
   mailState: { queued: 'Queued', sent: 'Sent', doubt: 'In doubt', dropped: 'Dropped' },

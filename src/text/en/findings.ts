@@ -252,7 +252,7 @@ export const findings = once<FindingWords>(() => ({
     remedy: `Use a department of ${sheets().duties.name}, or add a contact for this one there.`,
   }),
   'block-scattered': ({ department }) => ({
-    sentence: `The task rows of “${department}” no longer stand together, so its contact may be unable to edit some of them.`,
+    sentence: `The rows of “${department}” no longer stand together, so its contact may be unable to edit some of them.`,
     remedy:
       'Click «Regroup rows»: each department’s rows come together again with all they hold, and the rights follow.',
   }),

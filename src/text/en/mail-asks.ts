@@ -1,5 +1,8 @@
 import { once } from '../../domain/once';
+import { kindsIn } from '../kinds';
 import type { AskMailWords } from '../mail-asks';
+
+const kinds = kindsIn.en.mail;
 
 /** What the mails say of answers, decisions and approvals. */
 export const askMail = once<AskMailWords>(() => ({
@@ -27,6 +30,7 @@ export const askMail = once<AskMailWords>(() => ({
       'Half of the time to approve is over',
       'Please compare with the delivery standard and give your verdict; silence goes up to the lead.',
     ],
+    ...kinds.reminder,
   },
   escalation: {
     top: [
@@ -60,6 +64,7 @@ export const askMail = once<AskMailWords>(() => ({
       'These tasks wait for approval, and there is no verdict even after the lead was told. Please press for one.',
     ],
     'approval.standing': ['Still no verdict', 'These approvals went up; they are listed daily until judged.'],
+    ...kinds.escalation,
   },
   reply: {
     asked: [
@@ -90,4 +95,6 @@ export const askMail = once<AskMailWords>(() => ({
     sendBack: ['Returned: please revise', 'These tasks are «In progress» again. Please revise, then set «In review».'],
     pass: ['Approved', 'These tasks are «Done».'],
   },
+  ask: kinds.ask,
+  answer: kinds.answer,
 }));

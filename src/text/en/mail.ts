@@ -122,8 +122,11 @@ export const mail = once<MailWords>(() => ({
       late: 'Late',
       dueSoon: 'Due soon',
       worst: 'Longest',
+      asked: 'Asked for (yuan)',
+      approved: 'Approved (yuan)',
     },
     parts: {
+      money: 'Money asked for',
       departments: 'Departments',
       worst: 'Longest overdue',
       findings: 'Problems in the matrix and the data',

@@ -1,4 +1,5 @@
 import { once } from '../../domain/once';
+import { kindsIn } from '../kinds';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
@@ -86,6 +87,7 @@ export const sheets = once<SheetWords>(() => ({
     }),
   },
   ...planSheets(),
+  ...kindsIn.en.sheets,
   settings: {
     name: 'Rules',
     columns: columns('settings', {

@@ -74,7 +74,7 @@ export const start = once<StartWords>(() => ({
                 `${department}: ${count}${by === null ? '' : ` (${late ? 'overdue, ' : ''}first due ${by})`}`,
             )
             .join(', '),
-    scattered: (departments) => `The task rows of ${departments.join(', ')} came apart: click «Regroup rows»`,
+    scattered: (departments) => `The rows of ${departments.join(', ')} came apart: click «Regroup rows»`,
     findings: (errors, warnings, listed) =>
       errors + warnings === 0
         ? 'Nothing to mend'

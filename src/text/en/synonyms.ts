@@ -61,6 +61,13 @@ export const synonyms = once<Synonyms>(() => ({
   },
   decision: { accept: words(agreed), return: words(refused) },
   verdict: { pass: words(agreed), sendBack: words(refused) },
+  requestKind: {
+    people: words('person, staff, manpower, headcount'),
+    budget: words('money, funds, cost'),
+    tool: words('tool, tools, equipment, software, room'),
+    right: words('right, rights, access, account, permission'),
+    other: words('others, misc'),
+  },
   lagUnit: {
     workdays: words('workdays, work days, business days, working day'),
     days: words('days, calendar day, natural days'),

@@ -1,5 +1,6 @@
 import { once } from '../../domain/once';
 import type { AskWords } from '../asks';
+import { kindsIn } from '../kinds';
 import { isPending } from '../pending';
 import { choices } from './choices';
 
@@ -16,7 +17,7 @@ export const asks = once<AskWords>(() => ({
   readdressed: (before, now, kept) =>
     `职责表里已经没有${before || '原来请的人'}，改请${now}填写。${kept ? `原来填的都保留；要沿用，请${now}核对后改动一处。` : ''}`,
   clearFirst: (before, now) =>
-    `职责表里已经没有${before || '原来请的人'}，这个结论不知是谁下的，没有采用。请清空「审核结论」，之后会改请${now}审核。`,
+    `职责表里已经没有${before || '原来请的人'}，这个结论不知是谁下的，没有采用。请清空这个结论，之后会改请${now}。`,
   wordMissing: () => '退回请在旁边写明原因，写好就生效。',
   nothingToDecide: () => '部门还没有完整答复，现在没有可以处理的内容。',
   ownAnswer: (who) => `${who} 就是答复的人，不能处理自己的答复，请副负责人或上级领导决定。`,
@@ -29,6 +30,7 @@ export const asks = once<AskWords>(() => ({
   claimedDone: () => '部门直接写了「已完成」：先改为「待审核」，批准（A）通过后才算完成。',
   passed: () => '审核通过，任务完成。',
   sentBack: (word) => `已退回：${word} 任务回到「进行中」。`,
+  ...kindsIn['zh-CN'].receipts,
   snoozeNeedsReason: () => '暂缓提醒请写明原因，写好就生效。',
   pending: (choice, key, when) =>
     `已收到「${(choices()[choice] as Readonly<Record<string, string>>)[key] ?? key}」，${when === '' ? '一小时内' : `约 ${when}`} 生效；在那之前可以改。`,

@@ -1,4 +1,5 @@
 import { once } from '../../domain/once';
+import { kindsIn } from '../kinds';
 import { ruleNames } from '../setting-words';
 import type { ChoiceWords } from '../sheets';
 import { settings } from './settings';
@@ -50,6 +51,7 @@ export const choices = once<ChoiceWords>(() => ({
   },
   decision: { accept: '同意', return: '退回' },
   verdict: { pass: '通过', sendBack: '退回' },
+  ...kindsIn['zh-CN'].choices,
   proof: { verified: '已核实', byRight: '按权限', unverified: '未核实' },
   changeKind: { due: '截止日', snooze: '暂缓提醒', page: '记录换页', mended: '恢复原值', typedOver: '填写被盖' },
   mailState: { queued: '排队中', sent: '已发送', doubt: '存疑', dropped: '不再发送' },

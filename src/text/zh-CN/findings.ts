@@ -246,7 +246,7 @@ export const findings = once<FindingWords>(() => ({
     remedy: '改成职责表里的部门名称，或在职责表给这个部门加一位接口人。',
   }),
   'block-scattered': ({ department }) => ({
-    sentence: `「${department}」的任务行没有连在一起，离开本部门区块的行可能改不了或改错。`,
+    sentence: `「${department}」的行没有连在一起，离开本部门区块的行可能改不了或改错。`,
     remedy: '点「协作 → 整理分组」：各部门的行重新排在一起，内容和格式都不动，编辑权限跟着更新。',
   }),
   'task-without-department': ({ task }) => ({

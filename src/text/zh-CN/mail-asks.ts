@@ -1,5 +1,8 @@
 import { once } from '../../domain/once';
+import { kindsIn } from '../kinds';
 import type { AskMailWords } from '../mail-asks';
+
+const kinds = kindsIn['zh-CN'].mail;
 
 /** 邮件里关于答复、处理意见和审核的话。 */
 export const askMail = once<AskMailWords>(() => ({
@@ -21,6 +24,7 @@ export const askMail = once<AskMailWords>(() => ({
     ],
     decider: ['答复待处理，时限已过半', '部门已经答复，请在「处理意见」选「同意」或「退回」；逾期将上报上级领导。'],
     approval: ['审核时限已过半，请审核', '请对照交付标准给出「审核结论」；逾期将上报总负责人。'],
+    ...kinds.reminder,
   },
   escalation: {
     top: ['预警仍未答复，请上级领导协调', '以下任务滞后，上报总负责人后仍无答复。请出面协调，督促答复。'],
@@ -45,6 +49,7 @@ export const askMail = once<AskMailWords>(() => ({
       '以下任务提交审核后，上报总负责人仍无结论。请出面协调，督促审核。',
     ],
     'approval.standing': ['审核至今没有结论', '以下审核已上报，有结论之前每天列出。'],
+    ...kinds.escalation,
   },
   reply: {
     asked: [
@@ -69,4 +74,6 @@ export const askMail = once<AskMailWords>(() => ({
     sendBack: ['审核退回，请修改', '以下任务回到「进行中」。请按意见修改，再改为「待审核」。'],
     pass: ['审核通过', '以下任务已改为「已完成」。'],
   },
+  ask: kinds.ask,
+  answer: kinds.answer,
 }));

@@ -1,4 +1,5 @@
 import { once } from '../../domain/once';
+import { kindsIn } from '../kinds';
 import type { SheetWords } from '../sheets';
 import { columns } from './columns';
 import { logSheets } from './log-sheets';
@@ -66,6 +67,7 @@ export const sheets = once<SheetWords>(() => ({
     }),
   },
   ...planSheets(),
+  ...kindsIn['zh-CN'].sheets,
   settings: {
     name: '协作规则',
     columns: columns('settings', {

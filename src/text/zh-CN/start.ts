@@ -67,7 +67,7 @@ export const start = once<StartWords>(() => ({
                 `${department} ${count} 份${by === null ? '' : `（${late ? '逾期，' : ''}最早期限 ${by}）`}`,
             )
             .join('、'),
-    scattered: (departments) => `${departments.join('、')}的任务行散开了，请点「协作 → 整理分组」`,
+    scattered: (departments) => `${departments.join('、')}的行散开了，请点「协作 → 整理分组」`,
     findings: (errors, warnings, listed) =>
       errors + warnings === 0
         ? '没有问题'

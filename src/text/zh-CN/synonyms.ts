@@ -66,6 +66,13 @@ export const synonyms = once<Synonyms>(() => ({
   },
   decision: { accept: words(agreed), return: words(refused) },
   verdict: { pass: words(agreed), sendBack: words(refused) },
+  requestKind: {
+    people: words('人 人力 人手 人力资源'),
+    budget: words('费用 经费 资金 钱'),
+    tool: words('工具 设备 软件 系统 场地 物资'),
+    right: words('账号 账号权限 系统权限 授权'),
+    other: words('其它'),
+  },
   lagUnit: { workdays: words('工作天 按工作日'), days: words('日历日 日历天 自然天 按自然日 天') },
   matrixOf: { tasks: words('工作任务 按任务'), nodes: words('节点 流程 按流程节点 按节点') },
   weekday: {

@@ -1,5 +1,6 @@
 import { types } from '../../../local/scenarios/act';
 import type { Stage } from '../../../local/scenarios/stage';
+import { askSheets } from '../../../src/asks/kinds/index';
 import { choices } from '../../../src/sheets/choices';
 import type { Column } from '../../../src/sheets/column';
 import { type SheetKey, sheets } from '../../../src/sheets/index';
@@ -18,7 +19,7 @@ interface Changed {
   readonly value: string;
 }
 
-const worked: readonly SheetKey[] = ['tasks', 'notices', 'approvals', 'duties', 'matrix', 'settings', 'mails'];
+const worked: readonly SheetKey[] = ['tasks', ...askSheets, 'duties', 'matrix', 'settings', 'mails'];
 
 const columnOf = (sheet: SheetKey, column: string): Column<unknown> | undefined => {
   const spec: SheetSpec = sheets[sheet];

@@ -1,3 +1,4 @@
+import { askSheets } from '../../../src/asks/kinds/index';
 import { type SheetKey, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
 import { catalogues } from '../../../src/text/catalogues';
@@ -14,8 +15,7 @@ const numbers: Readonly<Partial<Record<SheetKey, readonly string[]>>> = {
   tasks: ['id'],
   matrix: ['id'],
   nodes: ['id'],
-  notices: ['id', 'task'],
-  approvals: ['id', 'task'],
+  ...Object.fromEntries(askSheets.map((sheet) => [sheet, ['id', 'task']])),
   changes: ['task', 'notice'],
 };
 

@@ -1,3 +1,5 @@
+import { askSheets } from '../../../src/asks/kinds/index';
+import { askNamed } from '../picture/asks';
 import type { LedgerLine, Picture } from '../picture/picture';
 import type { Invariant, Outcome } from './invariant';
 
@@ -83,14 +85,14 @@ export const nothingTwice: Invariant = {
 
 /** Where people took asks away, mails about them stay. */
 const takesAsks = (act: { readonly key: string } | null): boolean =>
-  /^delete-(.*row|tab):(notices|approvals)$/.test(act?.key ?? '');
+  askSheets.some((sheet) => new RegExp(`^delete-(.*row|tab):${sheet}$`).test(act?.key ?? ''));
 
 export const toldStands: Invariant = {
   name: 'told-stands',
   sentence: 'Nobody is told of an ask that stands nowhere.',
   faults: (outcome) =>
     hasLedger(outcome) && !takesAsks(outcome.act)
-      ? told(newLines(outcome.before, outcome.after)).filter((one) => /<[WA]\d+>/.test(one))
+      ? told(newLines(outcome.before, outcome.after)).filter((one) => askNamed.test(one))
       : [],
 };
 

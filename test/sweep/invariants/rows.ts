@@ -1,17 +1,16 @@
+import { askSheets } from '../../../src/asks/kinds/index';
 import { type SheetKey, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
 import { catalogues } from '../../../src/text/catalogues';
+import { isTyped, turnIn } from '../picture/asks';
 import type { PictureRow, Rows } from '../picture/picture';
 import { bookkeeping } from './cells';
 import type { Invariant } from './invariant';
 
-const withIds = ['tasks', 'nodes', 'matrix', 'notices', 'approvals'] as const satisfies readonly SheetKey[];
-const asks = ['notices', 'approvals'] as const;
-const words = Object.values(catalogues).map(({ choices }) => choices.noticeState);
-const asking = {
-  notices: new Set(words.flatMap(({ open, returned, escalated, answered }) => [open, returned, escalated, answered])),
-  approvals: new Set(words.map(({ open }) => open)),
-};
+const withIds = ['tasks', 'nodes', 'matrix', ...askSheets] as const satisfies readonly SheetKey[];
+const asks = askSheets;
+/** Those that the script puts: about a task, and whole from the beginning. */
+const scriptAsks = askSheets.filter((sheet) => !isTyped(sheet));
 
 const times = (names: readonly string[]): readonly string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
@@ -40,7 +39,7 @@ export const wholeRows: Invariant = {
               .join(', ')}`,
         ),
     ),
-    ...asks.flatMap((sheet) =>
+    ...scriptAsks.flatMap((sheet) =>
       after.rows[sheet]
         .filter(({ identity, cells }) => identity !== '' && (!cells.id || !cells.state || !cells.task || !cells.issued))
         .map(({ identity }) => `${sheet}: ${identity} lacks its number, task, date or state`),
@@ -54,7 +53,7 @@ export const ownTask: Invariant = {
   faults: ({ after }) => {
     const titles = new Map(after.rows.tasks.map(({ cells }) => [cells.id ?? '', cells.task ?? '']));
     const named = [
-      ...(['notices', 'approvals', 'changes'] as const).flatMap((sheet) =>
+      ...[...scriptAsks, 'changes' as const].flatMap((sheet) =>
         after.rows[sheet].map(({ cells }) => [sheet, cells.task ?? '', cells.title ?? ''] as const),
       ),
       ...after.rows.matrix.map(({ cells }) => ['matrix', cells.id ?? '', cells.item ?? ''] as const),
@@ -72,7 +71,7 @@ export const oneOpenAsk: Invariant = {
     asks.flatMap((sheet) =>
       times(
         after.rows[sheet]
-          .filter(({ cells }) => asking[sheet].has(cells.state ?? ''))
+          .filter(({ cells }) => turnIn(sheet, cells.state ?? '') !== null)
           .map(({ cells }) => `${sheet}: ${cells.title} asks ${sheet === 'notices' ? cells.asked : 'the approver'}`),
       ),
     ),

@@ -1,3 +1,4 @@
+import { askSheets } from '../../../src/asks/kinds/index';
 import type { SheetKey } from '../../../src/sheets/index';
 import type { PictureRow } from './picture';
 
@@ -12,12 +13,12 @@ const naming: Readonly<Partial<Record<SheetKey, readonly string[]>>> = {
   matrix: ['item'],
   settings: ['rule'],
   calendar: ['day'],
+  ...Object.fromEntries(askSheets.map((sheet) => [sheet, ['title']])),
   notices: ['title', 'asked', 'due'],
-  approvals: ['title'],
   changes: ['title', 'what', 'before', 'after'],
 };
 
-const numbered: ReadonlySet<SheetKey> = new Set(['notices', 'approvals']);
+const numbered: ReadonlySet<SheetKey> = new Set(askSheets);
 
 /** Rows with their identity; rows that have it in common are told apart by their order, that of their numbers where they have any. */
 export const identityOf = (key: SheetKey, rows: readonly Bare[]): readonly PictureRow[] => {

@@ -1,6 +1,7 @@
 import { isHandToken, readTokens } from '../../../src/notices/tokens';
 import { choices } from '../../../src/sheets/choices';
 import { catalogues } from '../../../src/text/catalogues';
+import { askToken } from './asks';
 import type { LedgerLine, PictureRow } from './picture';
 
 const stateOf = (word: string): LedgerLine['state'] =>
@@ -16,7 +17,7 @@ const named = (token: string, about: About): string => {
   if (isHandToken(token)) return 'H';
   // The number of an incident is the second in which it was noted.
   if (/^I\d+$/.test(token)) return 'I';
-  const [, before, number, after] = /^([A-Z]*?)([WA]\d+)(.*)$/.exec(token) ?? [];
+  const [, before, number, after] = askToken.exec(token) ?? [];
   return number === undefined ? token : `${before}<${about.get(number) ?? number}>${after}`;
 };
 

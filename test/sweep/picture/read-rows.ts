@@ -2,6 +2,7 @@ import type { Stage } from '../../../local/scenarios/stage';
 import { type SheetKey, sheetKeys, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
 import { catalogues } from '../../../src/text/catalogues';
+import { askNumber } from './asks';
 import { identityOf } from './identity';
 import type { PictureRow } from './picture';
 
@@ -59,14 +60,14 @@ const textOf = (key: SheetKey, column: string, value: Value): string => {
   if (value instanceof Date) return spec.columns[column]?.kind.name === 'instant' ? 'instant' : dayIn(value);
   // What a message says of days and hours depends on when the run came.
   if (column === 'message') return String(value).replace(/\d+/g, '#');
-  return key === 'changes' && column === 'key' ? String(value).replace(/^[WA]\d+/, '#') : String(value);
+  return key === 'changes' && column === 'key' ? String(value).replace(askNumber, '#') : String(value);
 };
 
 /** Cells that say whose row it is: which number that is depends on who came first, that it is the row's own does not. */
 const stamps: readonly string[] = ['stamp', 'usedUp'];
 
 const ownStamp = (text: string, id: string): string =>
-  text === id ? 'own' : text.startsWith(`${id} `) ? `own ${text.slice(id.length + 1).replace(/^[WA]\d+/, '#')}` : text;
+  text === id ? 'own' : text.startsWith(`${id} `) ? `own ${text.slice(id.length + 1).replace(askNumber, '#')}` : text;
 
 const withStamps = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(

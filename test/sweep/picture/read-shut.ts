@@ -1,8 +1,8 @@
 import { blockedBy } from '../../../local/model/protection';
 import type { Stage } from '../../../local/scenarios/stage';
+import { isAskSheet } from '../../../src/asks/kinds/index';
+import { answerColumn, turnIn } from './asks';
 import type { PictureRow, ShutAsk } from './picture';
-
-const answerColumn = { notices: 'reason', approvals: 'decision' } as const;
 
 /** Open asks whose answer cell is shut for one who is asked. */
 export const readShut = (
@@ -15,14 +15,10 @@ export const readShut = (
   const sheet = book.sheets.find(({ name }) => name === tab);
   if (!sheet || tab === null) return [];
   const { headers } = stage.host.sheet(tab);
-  const open = new Set(
-    ['open', 'returned', 'escalated'].map((key) => String(stage.text.choices.noticeState[key as 'open'])),
-  );
   return rows.flatMap(({ sheet: key, row, cells }) => {
-    if (key !== 'notices' && key !== 'approvals') return [];
-    if (!open.has(cells.state ?? '')) return [];
-    if (key === 'approvals' && cells.state !== stage.text.choices.noticeState.open) return [];
-    const place = headers.indexOf(stage.text.sheets[key].columns[answerColumn[key] as 'decision'].header) + 1;
+    if (!isAskSheet(key) || turnIn(key, cells.state ?? '') !== 'asked') return [];
+    const words: Readonly<Record<string, { readonly header: string }>> = stage.text.sheets[key].columns;
+    const place = headers.indexOf(words[answerColumn(key)]?.header ?? '') + 1;
     if (place === 0) return [];
     const box = { top: row, bottom: row, left: place, right: place };
     return (cells.asked ?? '').split('、').flatMap((name) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Stage } from '../../../local/scenarios/stage';
+import { askSheets } from '../../../src/asks/kinds/index';
 import { growing } from '../../../src/jobs/rotation';
 import { type SheetKey, sheetKeys } from '../../../src/sheets/index';
 import type { Picture, PictureRow, Rows } from './picture';
@@ -48,7 +49,10 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
   return {
     rows,
     missing: sheetKeys.filter((key) => tab(key) === null),
-    ledger: readLedger(rows.mails, [...rows.notices, ...rows.approvals]),
+    ledger: readLedger(
+      rows.mails,
+      askSheets.flatMap((key) => rows[key]),
+    ),
     mails: mails.map(({ to, subject, htmlBody, body, at }) => ({
       to: to.toLowerCase(),
       subject,
@@ -57,9 +61,7 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
     })),
     triggers: host.triggers.map(({ handler, owner }) => `${handler} ${owner}`).sort(),
     properties: propertiesOf(stage),
-    shut: (['notices', 'approvals'] as const).flatMap((key) =>
-      readShut(stage, tab(key), readRows(stage, key, tab(key)), rows.duties),
-    ),
+    shut: askSheets.flatMap((key) => readShut(stage, tab(key), readRows(stage, key, tab(key)), rows.duties)),
     pages: growing.map((key) => readPages(stage, key, tab(key))),
     broken: others.filter(isBroken).map(({ function: name, error }) => `${name}: ${error}`),
     finished: struck === undefined || !isBroken(struck),
@@ -75,7 +77,7 @@ export const takePicture = (stage: Stage, beginning: Beginning, heard: readonly 
 /** The rows of the asks and of the history alone. */
 export const readAsks = (stage: Stage, { tabs }: Beginning): Rows =>
   Object.fromEntries(
-    (['notices', 'approvals', 'changes'] as const).map((key) => [
+    [...askSheets, 'changes' as const].map((key) => [
       key,
       readRows(stage, key, tabNow(stage, tabs, key), olderNow(stage, key)),
     ]),

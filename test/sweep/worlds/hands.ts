@@ -49,6 +49,26 @@ export const judges = (
     decision: stage.text.choices.verdict[verdict],
   });
 
+/** A department types what it needs into a row of its own that is blank. */
+export const needs = (stage: Stage, department: Department, cells: Cells): void => {
+  const address = contactOf(stage, department);
+  const own = linesOf(stage, 'duties').find((line) => textOf(stage, line, 'address') === address);
+  const row = linesOf(stage, 'requests').find(
+    (line) =>
+      textOf(stage, line, 'department') === textOf(stage, own, 'department') && textOf(stage, line, 'title') === '',
+  );
+  types(stage, address, 'requests', row?.row ?? 2, cells);
+};
+
+/** The approver of a need decides on it. */
+export const approves = (stage: Stage, title: string, decision: 'accept' | 'return', word?: string): void => {
+  const row = linesOf(stage, 'requests').find((line) => textOf(stage, line, 'title') === title)?.row ?? 2;
+  types(stage, stage.cast.lead.address, 'requests', row, {
+    ...(word === undefined ? {} : { word }),
+    decision: stage.text.choices.decision[decision],
+  });
+};
+
 /** A department sets the state of its task. */
 export const sets = (
   stage: Stage,

@@ -2,7 +2,7 @@ import { clicks, types } from '../../../local/scenarios/act';
 import { cellAt, linesOf, textOf } from '../../../local/scenarios/look';
 import type { Stage } from '../../../local/scenarios/stage';
 import { made } from '../../flow/workbook';
-import { answers, contactOf, decides, dues, judges, sets } from './hands';
+import { answers, approves, contactOf, decides, dues, judges, needs, sets } from './hands';
 import { world } from './world';
 
 /** The header of a column that the lead added for himself. */
@@ -17,6 +17,16 @@ const addOwnColumn = (stage: Stage): void => {
     if (textOf(stage, line, 'task') !== '')
       host.edit(tab, cellAt(stage, 'tasks', OWN, line.row), `${OWN} ${textOf(stage, line, 'task')}`);
 };
+
+const promoters = ({ text }: Stage, quantity: number) => ({
+  kind: text.choices.requestKind.people,
+  title: '促销员',
+  quantity,
+  unit: '名',
+  amount: 3000,
+  needed: '2024-07-22',
+  reason: '同一周铺货',
+});
 
 /** Wednesday to Friday of the first week: six tasks come late one after the other, some are answered, two handed in. */
 const friday = world('friday', () => {
@@ -35,6 +45,8 @@ const friday = world('friday', () => {
   stage.host.advanceTo('2024-07-04 15:20');
   answers(stage, 'research', 'T002', { reason: '样机晚到', plan: '加派 2 人', proposed: '2024-07-19' });
   answers(stage, 'marketing', 'T003', { reason: '照片未齐', plan: '周末补拍' });
+  needs(stage, 'marketing', promoters(stage, 10));
+  needs(stage, 'sales', { title: '展台', unit: '个' });
   stage.host.advanceTo('2024-07-05 08:30');
   return stage;
 });
@@ -63,6 +75,8 @@ const decisions = (stage: Stage): void => {
   decides(stage, 'T002', 'accept');
   decides(stage, 'T005', 'return', '请写明谁来加班');
   answers(stage, 'service', 'T011', { reason: '客服未到岗', plan: '借调 1 人', proposed: '2024-07-12' });
+  approves(stage, '促销员', 'return', '太多了');
+  needs(stage, 'research', { ...promoters(stage, 2), title: '测试员' });
 };
 
 const verdicts = (stage: Stage): void => {

@@ -1,7 +1,9 @@
 import type { Mail, NoticeKind, NoticeKinds } from '../../../notices/notice';
 import type { Section } from '../block';
 import type { MailContext } from '../frame';
+import { answeredSections } from './answer';
 import { approvalSections } from './approval';
+import { askedSections } from './ask';
 import { decisionSections } from './decision';
 import { digestSections } from './digest';
 import { escalationSections } from './escalation';
@@ -24,6 +26,8 @@ export const sectionKinds: { readonly [K in NoticeKind]: SectionKind<K> } = {
   unclear: unclearSections,
   approval: approvalSections,
   verdict: verdictSections,
+  ask: askedSections,
+  answer: answeredSections,
   digest: digestSections,
   rollup: rollupSections,
   incident: incidentSections,
@@ -36,10 +40,12 @@ export const pressing: readonly string[] = [
   'escalation.lead',
   'warning.doer',
   'decision.return',
+  'answer.return',
   'unclear.asked',
   'reminder.asked',
   'reply.asked',
   'approval.asked',
+  'ask.asked',
   'warning.approver',
   'warning.owner',
   'incident',
@@ -48,17 +54,21 @@ export const pressing: readonly string[] = [
   'digest.approval',
   'digest.dueSoon',
   'decision.accept',
+  'answer.accept',
   'verdict.sendBack',
   'verdict.pass',
   'rollup',
 ];
 
+/** The place of a section among these; what a kind of ask or a judge has of his own is as pressing as that of a warning. */
+export const placeOf = ({ place }: Pick<Section, 'place'>): string | undefined => {
+  const [kind = '', ...parts] = place.split('.');
+  return [place, `${kind}.${parts[parts.length - 1]}`, `${kind}.asked`].find((one) => pressing.includes(one));
+};
+
 const rank = (section: Section): number => {
-  const [kind = '', ...parts] = section.place.split('.');
-  // A kind's or a judge's own silence is as pressing as that on a warning.
-  const alike = [section.place, `${kind}.${parts[parts.length - 1]}`, `${kind}.asked`];
-  const place = alike.map((one) => pressing.indexOf(one)).find((found) => found >= 0);
-  return place ?? pressing.length;
+  const place = placeOf(section);
+  return place === undefined ? pressing.length : pressing.indexOf(place);
 };
 
 const dataOf = <K extends NoticeKind>(mail: Mail, kind: K): readonly NoticeKinds[K][] =>

@@ -48,6 +48,13 @@ const departments = (data: RollupData, { frame, text }: MailContext): readonly B
   return [{ kind: 'grid', title: parts.departments, head, ...rows }];
 };
 
+const money = (data: RollupData, { text }: MailContext): readonly Block[] => {
+  const { columns, parts } = text.mail.rollup;
+  if (!data.money.length) return [];
+  const rows = listed(data.money, (line) => [line.department, String(line.asked), String(line.approved)]);
+  return [{ kind: 'grid', title: parts.money, head: [columns.department, columns.asked, columns.approved], ...rows }];
+};
+
 const blocksOf = (data: RollupData, context: MailContext): readonly Block[] => {
   const { headline, changes, parts, notes } = context.text.mail.rollup;
   const sound = data.findings.length + data.unreadable.length === 0;
@@ -55,6 +62,7 @@ const blocksOf = (data: RollupData, context: MailContext): readonly Block[] => {
     { kind: 'lines', lines: [headline(data.late)], strong: true },
     { kind: 'lines', lines: [changes(data.fresh, data.better, data.worse)] },
     ...departments(data, context),
+    ...money(data, context),
     ...items(parts.worst, data.worst, taskItem, context),
     // What may be lost without the lead's help comes before what waits.
     ...items(parts.doubtful, data.doubtful, mailItem, context, notes.doubtful),
