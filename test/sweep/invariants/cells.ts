@@ -1,4 +1,4 @@
-import { askSheets } from '../../../src/asks/kinds/index';
+import { askSheets, kindOfSheet } from '../../../src/asks/kinds/index';
 import { type SheetKey, sheets } from '../../../src/sheets/index';
 import type { SheetSpec } from '../../../src/sheets/sheet';
 import { catalogues } from '../../../src/text/catalogues';
@@ -91,16 +91,25 @@ const telling = new Set(
 );
 const isTold = ({ sheet, cells }: PictureRow): boolean => sheet === 'changes' && telling.has(cells.what ?? '');
 
+/** An ask that never was: what begins it was typed over by a person before the script looked. */
+const isTakenBack = ({ act }: Outcome, sheet: SheetKey, identity: string): boolean => {
+  const begins = kindOfSheet(sheet)?.begins ?? null;
+  const cell = act?.cell;
+  return begins !== null && cell?.sheet === begins.sheet && cell.column === begins.column && cell.identity === identity;
+};
+
 export const rowsStand: Invariant = {
   name: 'rows-stand',
   sentence:
     'No row is missing, none is there that should not be; a half-made sheet is finished by the same command or by repair.',
-  faults: ({ after, references }) =>
+  faults: (outcome) =>
     compared.flatMap((sheet) => {
+      const { after, references } = outcome;
       const right = references.map((one) => byIdentity(one.after, sheet));
       const here = byIdentity(after, sheet);
       const missing = [...(right[0]?.keys() ?? [])].filter(
-        (identity) => right.every((one) => one.has(identity)) && !here.has(identity),
+        (identity) =>
+          right.every((one) => one.has(identity)) && !here.has(identity) && !isTakenBack(outcome, sheet, identity),
       );
       const stray = [...here]
         .filter(([identity, row]) => right.every((one) => !one.has(identity)) && !isTold(row))
