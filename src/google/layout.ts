@@ -13,7 +13,7 @@ import { guardHeaders } from './guard-headers';
 import { observe } from './observe';
 import { growGrid } from './put';
 import { readTab } from './read';
-import { findTabs, markTab } from './tabs';
+import { findTabs, markTab, markTabAnew } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -169,6 +169,7 @@ export const layOut = (
     const tab = dressing.tabs.get(look.key);
     const own = mends.filter(({ sheet }) => sheet === look.key);
     if (!tab || own.length === 0) continue;
+    if (own.every(({ kind }) => kind !== 'make')) markTabAnew(tab, look.key);
     const table = readTab(look.key, tab, lexicon, zone);
     const rows = tab.getMaxRows();
     guardHeaders(tab, table.headerRow, own, () => {

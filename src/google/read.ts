@@ -31,8 +31,7 @@ const TRIES = 3;
  */
 export const cellsOf = (tab: Sheet, tries = TRIES): Look['values'] => {
   const values = tab.getDataRange().getValues();
-  // A blank tab has a row all the same.
-  return tries <= 1 || Math.max(1, tab.getLastRow()) === values.length ? values : cellsOf(tab, tries - 1);
+  return tries <= 1 || tab.getDataRange().getNumRows() === values.length ? values : cellsOf(tab, tries - 1);
 };
 
 /** One tab, its cells and what they mean: a single read, whatever its size. `id` is the tab's number, where it is known or of no use. */

@@ -15,6 +15,11 @@ export const markTab = (tab: Sheet, key: SheetKey): void => {
   tab.addDeveloperMetadata(MARK, key);
 };
 
+/** Marks a tab that a run which was broken off made and did not come to mark. */
+export const markTabAnew = (tab: Sheet, key: SheetKey): void => {
+  if (tab.getDeveloperMetadata().every((mark) => mark.getKey() !== MARK)) markTab(tab, key);
+};
+
 /** Takes from a tab the mark of being one of the sheets: a copy of it is none. */
 export const unmarkTab = (tab: Sheet): void => {
   for (const mark of tab.getDeveloperMetadata()) if (mark.getKey() === MARK) mark.remove();
