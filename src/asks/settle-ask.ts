@@ -118,9 +118,10 @@ const passOn = (kind: AnyKind, turn: AnyTurn, row: AnyAsk, look: Look): AnyOutco
     return { ...taken, cells: { asked, ...taken.cells } };
   }
   const disowned = turn.disown(row);
-  return disowned === null
-    ? say(row, words.clearFirst(row.asked ?? '', asked))
-    : only({ ...readdressed(row, asked, turn.isTouched(row), situation, words), ...disowned });
+  if (disowned === null) return say(row, words.clearFirst(row.asked ?? '', asked));
+  // What people typed is put as often as they put it, whoever judges it.
+  const attempt = kind.birth === undefined ? {} : { attempt: row.attempt };
+  return only({ ...readdressed(row, asked, turn.isTouched(row), situation, words), ...attempt, ...disowned });
 };
 
 /**
