@@ -73,7 +73,7 @@ export interface Turn<S extends SheetKey> {
   disown(row: RowOf<S>): Cells<S> | null;
 }
 
-/** Those whose roles a step of a clock names. `doers`, `approvers`: by the letters of the task. */
+/** Those whose roles a step of a clock names; `approvers` by the letters of the task. */
 export type Role = 'asked' | 'decider' | 'lead' | 'approvers' | 'superior';
 
 /** What silence does: half of the time over, all of it, or the hours of escalation on from there (each day from then on). */

@@ -18,6 +18,8 @@ export const readTime = (raw: string | number): number | null => {
   return hour < 24 && minute < 60 ? hour * 60 + minute : null;
 };
 
-/** Minutes after midnight as `09:05`. */
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Minutes after midnight as `09:05`; what is left of a minute is dropped. */
 export const writeTime = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes % 60))}`;

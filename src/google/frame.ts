@@ -1,21 +1,14 @@
 import { dayOf, minutesOf } from '../domain/day';
+import { writeTime } from '../domain/time-of-day';
 import { addressOf, wordsOf } from '../jobs/findings-page';
 import type { MailFrame } from '../views/mail/frame';
 import type { Desk } from './desk';
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** The time of day of an instant in a zone, `HH:mm`. */
-const timeOf = (instant: number, zone: string): string => {
-  const minutes = Math.floor(minutesOf(instant, zone));
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-};
 
 /** An instant as people read it in this workbook: day and time in the spreadsheet's zone. */
 export const writeInstant =
   (zone: string) =>
   (instant: number): string =>
-    `${dayOf(instant, zone)} ${timeOf(instant, zone)}`;
+    `${dayOf(instant, zone)} ${writeTime(minutesOf(instant, zone))}`;
 
 /** What mails say of the workbook beside their notices. */
 export const frameOf = ({ situation, text, terms }: Desk): MailFrame => {

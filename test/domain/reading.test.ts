@@ -7,7 +7,7 @@ import { readNumber } from '../../src/domain/number-text';
 import { readNumeral } from '../../src/domain/numeral';
 import { plain, wide } from '../../src/domain/plain-text';
 import { dayOfWhen, readSpan, readWhen } from '../../src/domain/span';
-import { readTime } from '../../src/domain/time-of-day';
+import { readTime, writeTime } from '../../src/domain/time-of-day';
 import { workCalendar } from '../../src/domain/workdays';
 
 describe('plain text', () => {
@@ -204,4 +204,15 @@ describe('a mail address', () => {
       }),
     );
   });
+});
+
+describe('a time of day that is written', () => {
+  it.each([
+    [0, '00:00'],
+    [545, '09:05'],
+    [1439, '23:59'],
+    // A heartbeat at half a minute past ten.
+    [600.5, '10:00'],
+    [659.99, '10:59'],
+  ])('of minute %d is %s', (minutes, time) => expect(writeTime(minutes)).toBe(time));
 });

@@ -13,7 +13,8 @@ export interface Wanted extends Omit<HostOptions, 'state' | 'user' | 'locale'> {
   readonly language?: Language;
 }
 
-const stageAt = (host: Host, key: ScenarioKey, language: Language): Stage => ({
+/** A host as the stage of an example's story. */
+export const stageAt = (host: Host, key: ScenarioKey = 'new-product', language: Language = 'zh-CN'): Stage => ({
   host,
   key,
   language,

@@ -4,10 +4,8 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { createHost } from '../../local/host';
-import { castOf } from '../../local/scenarios/prepare';
 import type { Stage } from '../../local/scenarios/stage';
-import { transcripts } from '../../local/text/transcript';
-import { catalogues } from '../../src/text/catalogues';
+import { stageAt } from '../flow/workbook';
 
 const states = join(import.meta.dirname, 'states');
 
@@ -30,17 +28,8 @@ export const pastes = ({ host }: Stage, dist: string): void => {
 };
 
 /** A workbook goes on from a state, with a script. */
-export const stageFrom = (state: ReturnType<Stage['host']['state']>, dist: string): Stage => ({
-  host: createHost({ state, dist }),
-  key: 'new-product',
-  language: 'zh-CN',
-  cast: castOf('new-product', 'zh-CN'),
-  text: catalogues['zh-CN'],
-  words: transcripts['zh-CN'],
-  mailsSeen: 0,
-  latest: [],
-  post: () => '',
-});
+export const stageFrom = (state: ReturnType<Stage['host']['state']>, dist: string): Stage =>
+  stageAt(createHost({ state, dist }));
 
 /**
  * Monday, 8 July 2024, a quarter past eleven, as version 0.1.0 left it (keep-state.ts): three mails are queued, four edits wait, a decision and two

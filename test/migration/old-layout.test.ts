@@ -2,32 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createHost } from '../../local/host';
 import { clicks, types } from '../../local/scenarios/act';
 import { cellAt, linesOf, lineWhere, textOf } from '../../local/scenarios/look';
-import { castOf } from '../../local/scenarios/prepare';
 import type { Stage } from '../../local/scenarios/stage';
-import { transcripts } from '../../local/text/transcript';
 import { sheets } from '../../src/sheets/index';
-import { catalogues } from '../../src/text/catalogues';
 import { brokenRuns } from '../flow/workbook';
+import { stageFrom } from './kept';
 
 /** A workbook as an earlier version left it on 11 July 2024: reminders on, one warning answered, nothing decided. */
 const old = (): Stage => {
   const file = join(import.meta.dirname, 'states', '2024-one-block-of-columns.json.gz');
   const state = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   const dist = join(import.meta.dirname, '..', '..', 'dist');
-  return {
-    host: createHost({ state, dist }),
-    key: 'new-product',
-    language: 'zh-CN',
-    cast: castOf('new-product', 'zh-CN'),
-    text: catalogues['zh-CN'],
-    words: transcripts['zh-CN'],
-    mailsSeen: 0,
-    latest: [],
-    post: () => '',
-  };
+  return stageFrom(state, dist);
 };
 
 const headersOf = ({ host, text }: Stage, sheet: 'tasks' | 'notices' | 'approvals'): readonly string[] =>

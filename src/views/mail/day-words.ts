@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Instant, minutesOf, weekdayOf } from '../../domain/day';
+import { writeTime } from '../../domain/time-of-day';
 import type { DayParts, MomentParts } from '../../text/mail';
 import type { MailContext } from './frame';
 
@@ -10,13 +11,10 @@ export const dayParts = (day: Day): DayParts => ({
   weekday: weekdayOf(day),
 });
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const momentParts = (instant: Instant, zone: string): MomentParts => {
-  const minutes = Math.floor(minutesOf(instant, zone));
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return { ...dayParts(dayOf(instant, zone)), time };
-};
+const momentParts = (instant: Instant, zone: string): MomentParts => ({
+  ...dayParts(dayOf(instant, zone)),
+  time: writeTime(minutesOf(instant, zone)),
+});
 
 /** A day in words, weekday named. */
 export const dayWords = (day: Day, { text }: MailContext): string => text.mail.terms.day(dayParts(day));

@@ -25,3 +25,6 @@ export const lastHandIns = ({
 /** How often each task was handed in so far; rows of an earlier version do not say and count as one. */
 export const attemptsOf = (book: Pick<Workbook, 'approvals'>): ReadonlyMap<string | null, number> =>
   new Map([...lastHandIns(book)].map(([task, row]) => [task, countOf(row)]));
+
+/** Whether its verdict is still waited for. */
+export const isWaiting = ({ state }: Pick<ApprovalRow, 'state'>): boolean => state === 'open' || state === 'escalated';

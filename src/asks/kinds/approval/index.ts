@@ -1,23 +1,13 @@
-import type { AskKind, Clock, Stage } from '../../kind';
+import { answerClock } from '../../answer-clock';
+import { untaken } from '../../choice-turn';
+import type { AskKind, Stage } from '../../kind';
 import { lastHandIns } from './attempts';
 import { newHandIns } from './occasions';
 import { approvalNotices, verdictNotices } from './telling';
-import { verdict, verdictMark } from './verdict';
+import { verdict } from './verdict';
 
-/** The A has as long as a department has to answer: reminder at half time, the lead at the deadline, the superior 24 h on. */
-const clock: Clock<'approvals'> = {
-  column: 'replyBy',
-  dueBy: ({ replyBy }) => replyBy,
-  steps: [
-    { at: 'half', tell: ['asked'], as: 'reminder', token: 'R' },
-    { at: 'due', tell: ['lead'], as: 'lead', token: 'E' },
-    { at: 'later', tell: ['superior'], as: 'top', token: 'T' },
-    { at: 'later', daily: true, tell: ['lead', 'asked'], as: 'standing', token: 'S' },
-  ],
-  go: 'escalated',
-};
-
-const unjudged: Stage<'approvals'> = { turn: 'asked', take: verdict, clock };
+/** The A has as long as a department has to answer; then the lead hears of it. */
+const unjudged: Stage<'approvals'> = { turn: 'asked', take: verdict, clock: answerClock(['lead']) };
 
 /** 审核: a task that was handed in asks its A for a verdict (待审核 → 已完成). */
 export const approval: AskKind<'approvals', 'approval'> = {
@@ -43,8 +33,5 @@ export const approval: AskKind<'approvals', 'approval'> = {
   },
   asking: approvalNotices,
   telling: verdictNotices,
-  unclear: (row, unread) => {
-    const typed = row.decision ?? unread('decision');
-    return typed === null ? null : verdictMark(typed, row.word);
-  },
+  unclear: untaken,
 };

@@ -1,14 +1,11 @@
 import { idsAfter } from '../../../domain/number-ids';
 import { routeOf } from '../../../facts/routing';
 import type { Situation } from '../../../facts/situation';
-import type { RowOf } from '../../../sheets/index';
 import type { AskWords } from '../../../text/asks';
 import { namesOf } from '../../asked';
 import { replyDeadline } from '../../deadline';
 import type { Occasion } from '../../kind';
-import { attemptsOf } from './attempts';
-
-const isWaiting = ({ state }: RowOf<'approvals'>): boolean => state === 'open' || state === 'escalated';
+import { attemptsOf, isWaiting } from './attempts';
 
 /**
  * Tasks that came in for approval since the last look: 待审核 without an approval that waits, and 已完成 that nobody

@@ -5,6 +5,7 @@ import type { AskData, Notice } from '../../../notices/notice';
 import type { RowOf } from '../../../sheets/index';
 import { peopleIn } from '../../asked';
 import { noticesTo } from '../../notices-to';
+import { isWaiting } from './attempts';
 
 type ApprovalRow = RowOf<'approvals'>;
 
@@ -30,10 +31,9 @@ export const approvalNotices = (row: ApprovalRow, situation: Situation): readonl
 /** Those who did the work are told the verdict. */
 export const verdictNotices = (row: ApprovalRow, situation: Situation): readonly Notice[] => {
   const ask = askOf(row, situation);
-  const { decision, answered, state } = row;
+  const { decision, answered } = row;
   const task = situation.taskById.get(row.task ?? '')?.task;
-  if (ask === null || !task || state === 'open' || state === 'escalated' || decision === null || answered === null)
-    return [];
+  if (ask === null || !task || isWaiting(row) || decision === null || answered === null) return [];
   return noticesTo(routeOf(situation, task).doers, (person) => ({
     kind: 'verdict',
     to: person,

@@ -1,25 +1,14 @@
 import { rowLink } from '../../../facts/lines';
+import { answerClock } from '../../answer-clock';
 import { peopleIn } from '../../asked';
-import type { AskKind, Clock, Stage } from '../../kind';
-import { markOf } from '../../mark';
+import { untaken } from '../../choice-turn';
+import type { AskKind, Stage } from '../../kind';
 import { answerNotices, askNotices } from '../../plain-notices';
 import { birth } from './birth';
 import { restored, verdict } from './verdict';
 
-/** The approver has as long as a department has to answer: reminder at half time, the lead at the deadline, the superior 24 h on. */
-const clock: Clock<'requests'> = {
-  column: 'replyBy',
-  dueBy: ({ replyBy }) => replyBy,
-  steps: [
-    { at: 'half', tell: ['asked'], as: 'reminder', token: 'R' },
-    { at: 'due', tell: ['lead'], as: 'lead', token: 'E' },
-    { at: 'later', tell: ['superior'], as: 'top', token: 'T' },
-    { at: 'later', daily: true, tell: ['lead', 'asked'], as: 'standing', token: 'S' },
-  ],
-  go: 'escalated',
-};
-
-const unjudged: Stage<'requests'> = { turn: 'asked', take: verdict, clock };
+/** The approver has as long as a department has to answer; then the lead hears of it. */
+const unjudged: Stage<'requests'> = { turn: 'asked', take: verdict, clock: answerClock(['lead']) };
 
 /** What its mails show beside its name and department. */
 const shown = ['kind', 'quantity', 'unit', 'amount', 'needed', 'task', 'reason'] as const;
@@ -59,10 +48,7 @@ export const request: AskKind<'requests', 'request'> = {
     const to = [contacts.get(row.department ?? '') ?? lead];
     return answerNotices(request, row, situation, { to, decision, columns: ['word', 'amount', 'needed'] });
   },
-  unclear: (row, unread) => {
-    const typed = row.decision ?? unread('decision');
-    return typed === null ? null : markOf([typed, row.word]);
-  },
+  unclear: untaken,
   sums: ({ amount, state, decision }) => {
     const approved = state === 'closed' && decision === 'accept';
     const waits = state === 'open' || state === 'escalated';

@@ -1,30 +1,18 @@
-import { readMark } from '../../../changes/mark';
 import type { RowOf } from '../../../sheets/index';
 import { deciderFor } from '../../asked';
+import { choosing, returnOf, withReturn } from '../../choice-turn';
 import { replyDeadline } from '../../deadline';
 import type { Turn } from '../../kind';
 import { answerMark } from './answer';
 
 type WarningRow = RowOf<'notices'>;
 
-const attemptOf = ({ id, attempt }: WarningRow): string => `${id}.${attempt ?? 1}`;
-const returnOf = (row: WarningRow): string => `${attemptOf(row)}.return`;
-
-/** A decision that a killed run had taken out of its cell before it could write what comes of it: the stamp beside it tells. */
-export const restored = (row: WarningRow): WarningRow => {
-  if (row.decision !== null || row.state !== 'answered') return row;
-  const mark = readMark(row.usedUp ?? '');
-  return mark?.name === row.id && mark?.act === returnOf(row) ? { ...row, decision: 'return' } : row;
-};
+/** The row with a decision that a killed run had taken out of its cell. */
+export const restored = (row: WarningRow): WarningRow => (row.state === 'answered' ? withReturn(row) : row);
 
 /** The lead's word on an answer: 同意 moves the due date to the proposed one, 退回 asks for the answer again. */
 export const decision: Turn<'notices'> = {
-  choice: 'decision',
-  isFresh: (row, unread) => row.decision !== null || unread('decision') !== null,
-  fault: (row, unread, _, words) => {
-    if (row.decision === null) return words.choiceUnread(unread('decision') ?? '', 'decision');
-    return row.decision === 'return' && row.word === null ? words.wordMissing() : null;
-  },
+  ...choosing('decision', 'return'),
   take: (row, asked, situation, words) => {
     const { id, task, title, due, proposed, reason } = row;
     if (row.decision === 'return')
@@ -41,7 +29,7 @@ export const decision: Turn<'notices'> = {
         effect: null,
         usesUp: { name: returnOf(row), column: 'decision' },
       };
-    const name = `${attemptOf(row)}.accept`;
+    const name = `${id}.${row.attempt ?? 1}.accept`;
     const moves = proposed !== null && due !== null && task !== null;
     return {
       cells: { state: 'closed', message: words.accepted() },
@@ -68,6 +56,4 @@ export const decision: Turn<'notices'> = {
       usesUp: null,
     };
   },
-  disown: () => null,
-  isTouched: ({ decision }) => decision !== null,
 };

@@ -1,3 +1,4 @@
+import { answerClock } from '../../answer-clock';
 import { isOthersTurn, namesOf } from '../../asked';
 import type { AskKind, Clock, Stage } from '../../kind';
 import { answer, answerMark, isTouched } from './answer';
@@ -5,19 +6,6 @@ import { warningNotices } from './asking';
 import { decision, restored } from './decision';
 import { newWarnings } from './occasions';
 import { warningTelling } from './telling';
-
-/** Reminder at half time, lead and A at the deadline, the superior 24 h on, then a line a day (guide T, steps 4 and 5). */
-const clock: Clock<'notices'> = {
-  column: 'replyBy',
-  dueBy: ({ replyBy }) => replyBy,
-  steps: [
-    { at: 'half', tell: ['asked'], as: 'reminder', token: 'R' },
-    { at: 'due', tell: ['lead', 'approvers'], as: 'lead', token: 'E' },
-    { at: 'later', tell: ['superior'], as: 'top', token: 'T' },
-    { at: 'later', daily: true, tell: ['lead', 'asked'], as: 'standing', token: 'S' },
-  ],
-  go: 'escalated',
-};
 
 /** The judge has as long as the answer had; then the superior hears of it, and the judge each day. */
 const judging: Clock<'notices'> = {
@@ -30,7 +18,7 @@ const judging: Clock<'notices'> = {
   ],
 };
 
-const unanswered: Stage<'notices'> = { turn: 'asked', take: answer, clock };
+const unanswered: Stage<'notices'> = { turn: 'asked', take: answer, clock: answerClock(['lead', 'approvers']) };
 
 /** 预警: a late task asks its department why, and how it is made up for; the lead decides on the answer. */
 export const warning: AskKind<'notices', 'warning'> = {
@@ -65,7 +53,7 @@ export const warning: AskKind<'notices', 'warning'> = {
         other.due === due &&
         other.asked === asked &&
         other.state !== null &&
-        ['open', 'returned', 'escalated'].includes(other.state),
+        warning.stages[other.state]?.turn === 'asked',
     );
   },
   early: ({ decision: typed }, words) => (typed === null ? null : words.nothingToDecide()),
