@@ -33,4 +33,23 @@ export const loopEn: LoopWords = {
   returnWord: 'please say what is done each day',
   sendBackWord: 'the power figures are missing',
   superior: 'Ms Zheng',
+  needs: {
+    types: (who) => `${who} asks for a budget of 50,000 and for 10 promoters; the first row lacks its amount at first`,
+    typesHolds:
+      'What is lacking is said at once; whole, both are put to the lead: the budget is above 5,000, and Sales has no head of its own',
+    decides: (lead) => `${lead} approves the budget and returns the promoters with a word`,
+    decidesHolds: 'The budget is closed, the promoters are returned, and Sales hears of it next morning',
+    budget: 'budget for filling the shops',
+    promoters: 'promoters with experience in retail',
+    unit: 'people',
+    reason: '200 shops are stocked in one week',
+    returnWord: 'ask for 6, the shops bring the others',
+  },
+  absence: {
+    says: (away, deputy) =>
+      `${away} is away for three days, ${deputy} is the deputy; a warning waits for ${away}’s answer`,
+    holds: 'The reminder goes to the deputy, who answers in the same row and is verified; whoever is away got no mail',
+    reason: 'samples from the dealers came 3 days late',
+    plan: 'tested by 29 July, progress told each day',
+  },
 };

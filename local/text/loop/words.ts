@@ -1,4 +1,4 @@
-/** What the second act says: warning, answer, decision, approval, silence. */
+/** What the second act says: warning, answer, decision, approval, silence, needs, an absence. */
 export interface LoopWords {
   readonly title: string;
   prepared(superior: string): string;
@@ -29,4 +29,22 @@ export interface LoopWords {
   readonly returnWord: string;
   readonly sendBackWord: string;
   readonly superior: string;
+  /** What a department needs, in 资源需求. */
+  readonly needs: {
+    types(who: string): string;
+    readonly typesHolds: string;
+    decides(lead: string): string;
+    readonly decidesHolds: string;
+    readonly budget: string;
+    readonly promoters: string;
+    readonly unit: string;
+    readonly reason: string;
+    readonly returnWord: string;
+  };
+  readonly absence: {
+    says(away: string, deputy: string): string;
+    readonly holds: string;
+    readonly reason: string;
+    readonly plan: string;
+  };
 }

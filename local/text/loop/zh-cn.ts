@@ -31,4 +31,21 @@ export const loopZh: LoopWords = {
   returnWord: '请写清每天做什么',
   sendBackWord: '缺少功耗数据',
   superior: '郑总',
+  needs: {
+    types: (who) => `${who}在资源需求里要 5 万元预算和 10 名促销员；第一行先漏填了金额`,
+    typesHolds: '漏填的当场写明，填齐后两项都请总负责人审批：预算超过 5000 元，销售部又没有另设部门负责人',
+    decides: (lead) => `${lead}同意预算，退回促销员一项并写明原因`,
+    decidesHolds: '预算已关闭，促销员一项已退回，销售部第二天早上收到结果',
+    budget: '铺货推广预算',
+    promoters: '促销员，有快消经验',
+    unit: '名',
+    reason: '200 家门店同一周铺货',
+    returnWord: '先按 6 名报，其余由门店自带',
+  },
+  absence: {
+    says: (away, deputy) => `${away}休假三天，职责表写明代理人是${deputy}；预警轮到${away}答复`,
+    holds: '提醒改发代理人，代理人在同一行答复，核实无误；休假的人没有收到邮件',
+    reason: '等渠道返样，晚了 3 天',
+    plan: '7 月 29 日前完成测试，每天报进度',
+  },
 };

@@ -2,11 +2,13 @@ import { loopWords } from '../../../text/loop';
 import { type Line, lineWhere, textOf } from '../../look';
 import type { Stage } from '../../stage';
 
-/** The row of a notice or an approval. */
-export const rowOf = (stage: Stage, key: 'notices' | 'approvals', id: string): Line => lineWhere(stage, key, 'id', id);
+type AskSheet = 'notices' | 'approvals' | 'requests';
 
-/** A notice in one line: number, task, state, and what the workbook says to the answer. */
-export const told = (stage: Stage, key: 'notices' | 'approvals', id: string): string => {
+/** The row of an ask. */
+export const rowOf = (stage: Stage, key: AskSheet, id: string): Line => lineWhere(stage, key, 'id', id);
+
+/** An ask in one line: number, task, state, and what the workbook says to it. */
+export const told = (stage: Stage, key: AskSheet, id: string): string => {
   const line = rowOf(stage, key, id);
   const [title, state, message] = (['title', 'state', 'message'] as const).map((column) => textOf(stage, line, column));
   return loopWords[stage.language].row(id, title ?? '', state ?? '', message ?? '');
@@ -15,7 +17,7 @@ export const told = (stage: Stage, key: 'notices' | 'approvals', id: string): st
 /** Cells of a row by column, as text. */
 export const cellsOf = (
   stage: Stage,
-  key: 'notices' | 'approvals' | 'tasks',
+  key: AskSheet | 'tasks',
   id: string,
   columns: readonly string[],
 ): readonly string[] => {
