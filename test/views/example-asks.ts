@@ -107,6 +107,8 @@ const need = (line: Partial<TaskLine> = {}): AskData => ({
     lag: 0,
     status: null,
     standard: '',
+    // A need is its own subject: what is asked and where it is answered is one row.
+    link: `${link}#gid=19&range=A2`,
     ...line,
   },
   answerLink: `${link}#gid=19&range=A2`,

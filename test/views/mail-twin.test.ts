@@ -23,6 +23,13 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     for (const address of addresses) expect(text).toContain(address);
   });
 
+  test('the plain twin writes no address twice in the lines of one thing', () => {
+    for (const lines of text.split('\n\n')) {
+      const addresses = lines.match(/https?:\S+/g) ?? [];
+      expect(addresses).toEqual([...new Set(addresses)]);
+    }
+  });
+
   test('the plain twin has no remnant of HTML', () => {
     expect(text).not.toMatch(/<\/?[a-z]|&(amp|lt|gt|quot|#\d+);/);
   });

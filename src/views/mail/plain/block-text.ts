@@ -13,7 +13,9 @@ const itemLines = (item: Item, context: MailContext): readonly string[] => {
     `  ${pad(label + colon, width + columnsOf(colon))} ${value}`,
     ...(link ? [`  ${link}`] : []),
   ]);
-  return [head, ...facts, ...(item.link ? [`  ${context.text.mail.terms.openRow}${colon} ${item.link}`] : []), ''];
+  // Where a fact links the row already, a second line of the same address tells nothing.
+  const own = item.facts.some(({ link }) => link === item.link) ? undefined : item.link;
+  return [head, ...facts, ...(own ? [`  ${context.text.mail.terms.openRow}${colon} ${own}`] : []), ''];
 };
 
 const gridLines = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
